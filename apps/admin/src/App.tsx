@@ -1,0 +1,48 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { Dashboard } from './dashboard/Dashboard.js';
+import { authProvider } from './kernel/authProvider.js';
+import { dataProvider } from './kernel/dataProvider.js';
+import { i18nProvider } from './kernel/i18n/index.js';
+import { AppShell } from './kernel/layout/AppShell.js';
+import { lazily } from './kernel/lazily.js';
+import { consoleStore } from './kernel/store.js';
+import { theme } from './kernel/theme.js';
+import { resources } from './resources.js';
+import { AcceptInvitation } from './session/AcceptInvitation.js';
+import { SignIn } from './session/SignIn.js';
+
+const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
+const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
+const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
+const store = consoleStore();
+
+/** The console: one list of resources, a few pages of its own, everything else from the kernel. */
+export const App = () => (
+  <Admin
+    title="落地"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    theme={theme}
+    darkTheme={null}
+    layout={AppShell}
+    loginPage={SignIn}
+    dashboard={Dashboard}
+    requireAuth
+    disableTelemetry
+  >
+    {resources.map((resource) => (
+      <Resource key={resource.name} {...resource} />
+    ))}
+    <CustomRoutes noLayout>
+      <Route path="/invitations/:token" element={<AcceptInvitation />} />
+    </CustomRoutes>
+    <CustomRoutes>
+      <Route path="/leads/board" element={<LeadBoard />} />
+      <Route path="/my-sessions" element={<MySessions />} />
+      <Route path="/password" element={<ChangePassword />} />
+    </CustomRoutes>
+  </Admin>
+);

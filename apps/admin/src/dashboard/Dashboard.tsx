@@ -1,0 +1,52 @@
+import { Box, Skeleton, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { useSession } from '../kernel/authProvider.js';
+import { useConsole } from '../kernel/dataProvider.js';
+import { minuteOf } from '../kernel/dates.js';
+import { Page } from '../kernel/parts/Page.js';
+import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
+import type { StageReport } from '../kernel/views.js';
+import { DueCards } from './DueCards.js';
+import { NothingYet } from './NothingYet.js';
+import { StageTable } from './StageTable.js';
+
+/** Where projects stand and what is due today; every figure opens exactly its rows. */
+export const Dashboard = () => {
+  const translate = useTranslate();
+  const session = useSession();
+  if (!session) return null;
+  const canRead = Boolean(session.abilities.reports?.list);
+  return (
+    <Page title={translate('dashboard.title')}>
+      {canRead ? <Figures /> : <Typography>{translate('dashboard.no_report')}</Typography>}
+    </Page>
+  );
+};
+
+const Figures = () => {
+  const translate = useTranslate();
+  const { read } = useConsole();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: ['reports', 'stages'],
+    queryFn: () => read<StageReport>('/reports/stages'),
+  });
+  if (error) {
+    return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
+  }
+  if (isPending) return <Skeleton variant="rounded" height={300} />;
+  if (data.rows.every(({ count }) => count === 0)) return <NothingYet />;
+  return (
+    <>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
+        {translate('dashboard.as_of', { at: instant(data.asOf) })}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <DueCards report={data} />
+        <StageTable rows={data.rows} />
+      </Box>
+    </>
+  );
+};
+
+const instant = (asOf: string): string => (asOf.includes('T') ? minuteOf(asOf) : asOf);

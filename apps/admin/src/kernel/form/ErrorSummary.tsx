@@ -1,0 +1,59 @@
+import { Alert, AlertTitle, Box, Link, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import { Findings } from '../parts/Findings.js';
+import { fieldMessage, type Problem } from '../problem.js';
+
+interface Props {
+  problem: Problem | null;
+  resource: string;
+}
+
+/** Why the save was refused: all field errors by name, findings, the request number. Takes the focus. */
+export const ErrorSummary = ({ problem, resource }: Props) => {
+  const translate = useTranslate();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem) box.current?.focus();
+  }, [problem]);
+  if (!problem) return null;
+  const isSignedOut = problem.status === 401;
+  const errors = problem.errors ?? [];
+  const detail = translate(`problem.${problem.code}`, { _: problem.detail });
+  return (
+    <Box ref={box} tabIndex={-1} sx={{ mb: 2, outline: 'none' }}>
+      <Alert severity="error" role="alert">
+        <AlertTitle>
+          {errors.length ? translate('form.section_errors', { count: errors.length }) : detail}
+        </AlertTitle>
+        {isSignedOut && <SignInAgain />}
+        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          {errors.map((error) => (
+            <li key={`${error.field}${error.reason}`}>
+              {translate(`resources.${resource}.fields.${error.field}`, { _: error.field })}：
+              {fieldMessage(error)}
+            </li>
+          ))}
+        </Box>
+        {problem.findings && <Findings findings={problem.findings} />}
+        {problem.requestId && (
+          <Typography variant="caption">
+            {translate('problem.request', { id: problem.requestId })}
+          </Typography>
+        )}
+      </Alert>
+    </Box>
+  );
+};
+
+const SignInAgain = () => {
+  const translate = useTranslate();
+  return (
+    <Typography variant="body2">
+      {translate('form.signed_out')}{' '}
+      <Link href="#/login" target="_blank" rel="noopener">
+        {translate('form.signed_out_link')}
+      </Link>
+    </Typography>
+  );
+};

@@ -1,0 +1,117 @@
+import { Box, Button, Paper } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { Form, useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { request } from '../http.js';
+import { asProblem } from '../problem.js';
+import { changesOf, merged } from './conflict.js';
+import { ConflictDialog, type ConflictState } from './ConflictDialog.js';
+import { ErrorSummary } from './ErrorSummary.js';
+import { SubmitButton } from './SubmitButton.js';
+import { useProblemSubmit } from './useProblemSubmit.js';
+
+type Body = Record<string, unknown>;
+type Saved = { id: string; version: number };
+
+interface Props<R extends Saved> {
+  resource: string;
+  /** The record as opened; none for a new one. */
+  record?: R;
+  /** The record as the API wants it back: flat, only what may be sent. */
+  toBody: (values: Body) => Body;
+  toForm: (record: R) => Body;
+  defaultValues?: Body;
+  describe?: (field: string, value: unknown) => string;
+  onSaved: (saved: R) => void;
+  children: ReactNode;
+}
+
+/** A form over one record: unsaved-changes warning, every refusal in place, and mine/theirs on a clash. */
+export const RecordForm = <R extends Saved>(props: Props<R>) => {
+  const { resource, record, toBody, toForm, onSaved } = props;
+  const notify = useNotify();
+  const [base, setBase] = useState(record);
+  const [initial] = useState(() => (record ? toForm(record) : {}));
+  const [conflict, setConflict] = useState<ConflictState | null>(null);
+  const opened = base ? toBody(toForm(base)) : {};
+
+  const finish = (saved: R) => {
+    notify('common.saved', { type: 'success' });
+    onSaved(saved);
+  };
+  const patch = async (body: Body, version: number) =>
+    finish(await request<R>('PATCH', `/${resource}/${record!.id}`, { body, ifMatch: version }));
+
+  const save = async (values: Body) => {
+    const mine = toBody(values);
+    if (!base) return finish(await request<R>('POST', `/${resource}`, { body: mine }));
+    try {
+      await patch(changesOf(opened, mine), base.version);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.status !== 412) throw error;
+      const fresh = await request<R>('GET', `/${resource}/${base.id}`);
+      setConflict({
+        opened,
+        mine,
+        theirs: toBody(toForm(fresh)),
+        conflict: problem.conflict ?? {},
+      });
+      setBase(fresh);
+      throw error;
+    }
+  };
+  const { submit, problem } = useProblemSubmit(save);
+  const { submit: resolve, problem: mergeProblem } = useProblemSubmit(
+    async ({ keepTheirs }: { keepTheirs: ReadonlySet<string> }) => {
+      const chosen = merged(conflict!.opened, conflict!.mine, keepTheirs);
+      setConflict(null);
+      await patch(chosen, base!.version);
+    },
+  );
+
+  return (
+    <>
+      <Form
+        record={initial}
+        defaultValues={props.defaultValues}
+        onSubmit={submit}
+        warnWhenUnsavedChanges
+        noValidate
+      >
+        {!conflict && <ErrorSummary problem={mergeProblem ?? problem} resource={resource} />}
+        {props.children}
+        <FormBar />
+      </Form>
+      {conflict && (
+        <ConflictDialog
+          resource={resource}
+          state={conflict}
+          describe={props.describe ?? plain}
+          onMerge={(keepTheirs) => void resolve({ keepTheirs })}
+          onDiscard={() => onSaved(base!)}
+        />
+      )}
+    </>
+  );
+};
+
+const plain = (_field: string, value: unknown): string =>
+  value === null || value === undefined || value === '' ? '—' : String(value);
+
+const FormBar = () => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  return (
+    <Paper
+      elevation={3}
+      square
+      sx={{ position: 'sticky', bottom: 0, zIndex: 2, mt: 2, px: 2, py: 1.25 }}
+    >
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: { xs: 'space-between', sm: 'start' } }}>
+        <SubmitButton />
+        <Button onClick={() => void navigate(-1)}>{translate('common.cancel')}</Button>
+      </Box>
+    </Paper>
+  );
+};

@@ -1,0 +1,73 @@
+import { idempotencyKeyFor, newKey, settle } from './idempotency.js';
+import { ProblemError, type Problem } from './problem.js';
+
+export interface RequestOptions {
+  query?: URLSearchParams;
+  body?: unknown;
+  ifMatch?: number | string;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+const root = '/api';
+
+/** One JSON request to the server; throws ProblemError for every answer that is not a success. */
+export const request = async <T>(
+  method: string,
+  path: string,
+  options: RequestOptions = {},
+): Promise<T> => {
+  const text = options.body instanceof FormData ? '' : JSON.stringify(options.body ?? {});
+  const response = await send(method, path, { ...options, text });
+  if (method === 'POST' && response.status < 500) settle(path, text);
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  return (response.status === 204 ? undefined : await response.json()) as T;
+};
+
+/** The address of a file the server offers (same origin, the cookie goes with it). */
+export const fileAddress = (path: string): string => `${root}${path}`;
+
+const send = async (method: string, path: string, options: RequestOptions & { text: string }) => {
+  const query = options.query?.size ? `?${options.query}` : '';
+  const multipart = options.body instanceof FormData;
+  const key = () =>
+    options.idempotencyKey ?? (multipart ? newKey() : idempotencyKeyFor(path, options.text));
+  try {
+    return await fetch(`${root}${path}${query}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json, application/problem+json',
+        'x-requested-with': 'luodi-console',
+        ...(method !== 'GET' && !multipart && { 'content-type': 'application/json' }),
+        ...(method === 'POST' && { 'idempotency-key': key() }),
+        ...(options.ifMatch !== undefined && { 'if-match': `"${options.ifMatch}"` }),
+      },
+      body: method === 'GET' ? undefined : multipart ? (options.body as FormData) : options.text,
+      signal: options.signal,
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new ProblemError(unreachable);
+  }
+};
+
+const unreachable: Problem = {
+  status: 0,
+  code: 'console.unreachable',
+  detail: '连接不上服务器，内容还没有提交。请检查网络后再试。',
+};
+
+const readProblem = async (response: Response): Promise<Problem> => {
+  const fallback = {
+    status: response.status,
+    code: `http.${response.status}`,
+    detail: `服务器没有完成这次请求（${response.status}）`,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+  };
+  try {
+    return { ...fallback, ...((await response.json()) as Partial<Problem>) };
+  } catch {
+    return fallback;
+  }
+};

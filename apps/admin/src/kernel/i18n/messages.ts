@@ -1,0 +1,39 @@
+import englishMessages from 'ra-language-english';
+import { auditPhrases } from '../../audit-events/phrases.js';
+import { companyPhrases } from '../../companies/phrases.js';
+import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { importPhrases } from '../../imports/phrases.js';
+import { leadPhrases } from '../../leads/phrases.js';
+import { sessionPhrases } from '../../session/phrases.js';
+import { unitPhrases } from '../../units/phrases.js';
+import { userPhrases } from '../../users/phrases.js';
+import { commonPhrases } from './common.js';
+import type { Phrases } from './define.js';
+import { termPhrases } from './terms.js';
+import { zh } from './zh.js';
+
+/** Every folder's own phrases; each bundle is react-admin's words plus all of these. */
+export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
+  commonPhrases,
+  termPhrases,
+  sessionPhrases,
+  dashboardPhrases,
+  leadPhrases,
+  companyPhrases,
+  importPhrases,
+  unitPhrases,
+  userPhrases,
+  auditPhrases,
+];
+
+/** The whole bundle of one language. */
+export const messagesOf = (language: 'zh' | 'en') => {
+  const base = language === 'zh' ? zh : englishMessages;
+  const resources = Object.assign(
+    {},
+    ...phraseFiles.map((file) => file[language].resources ?? {}),
+  ) as Phrases;
+  return Object.assign({}, base, ...phraseFiles.map((file) => file[language]), {
+    resources,
+  }) as typeof base;
+};

@@ -1,0 +1,31 @@
+import { request } from './http.js';
+import type { SessionView } from './views.js';
+
+let current: Promise<SessionView> | null = null;
+
+/** Who I am, asked from the server once and kept until sign-out or a 401. */
+export const loadSession = (): Promise<SessionView> => {
+  current ??= request<SessionView>('GET', '/session').catch((error: unknown) => {
+    current = null;
+    throw error;
+  });
+  return current;
+};
+
+/** Signs in; the cookie is HttpOnly, so only the view of the session comes back. */
+export const signIn = async (username: string, password: string): Promise<SessionView> => {
+  const session = await request<SessionView>('POST', '/session', { body: { username, password } });
+  current = Promise.resolve(session);
+  return session;
+};
+
+/** Ends the session here and on the server. */
+export const signOut = async (): Promise<void> => {
+  current = null;
+  await request('DELETE', '/session');
+};
+
+/** Forgets who I was, after the server said the session is over. */
+export const forgetSession = (): void => {
+  current = null;
+};

@@ -1,0 +1,30 @@
+import { CreateBase, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { todayOn } from '../kernel/dates.js';
+import { RecordForm } from '../kernel/form/RecordForm.js';
+import { Page } from '../kernel/parts/Page.js';
+import type { LeadDetail } from '../kernel/views.js';
+import { InvestorChoice } from './InvestorChoice.js';
+import { leadForm, newLeadBody } from './leadBody.js';
+import { LeadForm } from './LeadForm.js';
+
+/** Registers a lead; its first stage event is made by the server. */
+export const LeadCreate = () => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  return (
+    <CreateBase resource="leads">
+      <Page title={translate('leads.new')} wide={false}>
+        <RecordForm<LeadDetail>
+          resource="leads"
+          toForm={leadForm}
+          toBody={newLeadBody}
+          defaultValues={{ isNewCompany: false, firstContactOn: todayOn() }}
+          onSaved={({ id }) => void navigate(`/leads/${id}/show`, { replace: true })}
+        >
+          <LeadForm investor={<InvestorChoice />} />
+        </RecordForm>
+      </Page>
+    </CreateBase>
+  );
+};

@@ -1,0 +1,66 @@
+import { TextInput, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { InputGrid } from '../kernel/form/inputs.js';
+import { Section } from '../kernel/parts/Facts.js';
+import { LeadInput } from './leadInputs.js';
+
+const sections = {
+  money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu'],
+  outcome: ['annualOutputYuan', 'annualTaxYuan', 'energyTce', 'energyBasis'],
+  parties: ['recruitingUnitId', 'carrierUnitId', 'helperName', 'responsibleLeaderName'],
+  source: ['source', 'referrer', 'secrecy', 'latestProgress', 'remark'],
+} as const;
+
+interface Props {
+  /** Who invests: chosen on a new lead, fixed on an existing one. */
+  investor?: ReactNode;
+  maskedPhone?: string | null;
+}
+
+/** The facts of a lead in sections; units are printed in every amount. */
+export const LeadForm = ({ investor, maskedPhone }: Props) => {
+  const translate = useTranslate();
+  return (
+    <>
+      <Section title={translate('sections.basics')}>
+        {investor}
+        <TextInput source="name" label="resources.leads.fields.name" isRequired fullWidth />
+        <InputGrid>
+          <LeadInput field="pillarIndustry" />
+          <LeadInput field="industryCode" />
+        </InputGrid>
+        <LeadInput field="product" />
+      </Section>
+      <FieldSection name="money" />
+      <FieldSection name="outcome" />
+      <FieldSection name="parties" />
+      <Section title={translate('sections.contact')}>
+        <InputGrid>
+          <LeadInput field="firstContactOn" />
+          <LeadInput field="nextContactOn" />
+          <LeadInput field="contactName" />
+          <TextInput
+            source="contactPhone"
+            label="resources.leads.fields.contactPhone"
+            helperText={maskedPhone ? translate('contact.replace_hint', { phone: maskedPhone }) : ''}
+            slotProps={{ htmlInput: { inputMode: 'tel', autoComplete: 'off' } }}
+          />
+        </InputGrid>
+      </Section>
+      <FieldSection name="source" />
+    </>
+  );
+};
+
+const FieldSection = ({ name }: { name: keyof typeof sections }) => {
+  const translate = useTranslate();
+  return (
+    <Section title={translate(`sections.${name}`)}>
+      <InputGrid>
+        {sections[name].map((field) => (
+          <LeadInput key={field} field={field} />
+        ))}
+      </InputGrid>
+    </Section>
+  );
+};

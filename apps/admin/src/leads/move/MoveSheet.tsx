@@ -1,0 +1,191 @@
+import { Alert, Button, Skeleton, Typography } from '@mui/material';
+import { blocking, type Finding, type Stage } from '@luodi/domain';
+import { useState } from 'react';
+import { DateInput, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { todayOn } from '../../kernel/dates.js';
+import { SheetForm } from '../../kernel/form/SheetForm.js';
+import { Findings } from '../../kernel/parts/Findings.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import { asProblem } from '../../kernel/problem.js';
+import type { LeadDetail, StageMoveOption } from '../../kernel/views.js';
+import { isLeadField, LeadInput } from '../leadInputs.js';
+import { askedFields } from './askedFields.js';
+import { useMoveOptions } from './useMoveOptions.js';
+
+interface Props {
+  leadId: string;
+  to: Stage;
+  onClose: () => void;
+  onMoved?: () => void;
+  /** The server said no: a board puts the card back while the sheet stays to explain. */
+  onRefused?: () => void;
+}
+
+interface Values {
+  happenedOn: string;
+  reasonCode?: string;
+  note?: string;
+  [fact: string]: unknown;
+}
+
+/** One stage move: asks for the day, the reason and just those facts its gates still miss. */
+export const MoveSheet = (props: Props) => {
+  const { lead, moves, error, isPending, refetch } = useMoveOptions(props.leadId);
+  const option = moves?.find(({ to }) => to === props.to);
+  const [isStale, setStale] = useState(false);
+  if (!lead || !option) return <NotYet {...props} error={error} isPending={isPending} />;
+  return (
+    <ReadyMove
+      {...props}
+      lead={lead}
+      option={option}
+      isStale={isStale}
+      onStale={() => {
+        setStale(true);
+        void refetch();
+      }}
+    />
+  );
+};
+
+interface ReadyProps extends Props {
+  lead: LeadDetail;
+  option: StageMoveOption;
+  isStale: boolean;
+  onStale: () => void;
+}
+
+const ReadyMove = (props: ReadyProps) => {
+  const { lead, option, to, onClose, onMoved, onRefused, isStale, onStale } = props;
+  const translate = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { invoke } = useConsole();
+  // Asked once: a field must not vanish while its value is being typed.
+  const [facts] = useState(() => askedFields(lead, option, isLeadField));
+  const move = async ({ happenedOn, reasonCode, note, ...rest }: Values) => {
+    const body = { to, happenedOn, reasonCode, note, version: lead.version, facts: filled(rest) };
+    try {
+      await invoke('leads', lead.id, 'stage-moves', body);
+    } catch (error) {
+      onRefused?.();
+      if (asProblem(error).status === 409) onStale();
+      throw error;
+    }
+    notify('move.done', { type: 'success', messageArgs: { stage: translate(`stages.${to}`) } });
+    refresh();
+    onMoved?.();
+    onClose();
+  };
+  const stageNames = { from: translate(`stages.${lead.stage}`), to: translate(`stages.${to}`) };
+  return (
+    <SheetForm<Values>
+      title={translate('move.title', stageNames)}
+      resource="leads"
+      submitLabel="move.submit"
+      defaultValues={{ happenedOn: todayOn(), ...current(lead, facts) }}
+      onSubmit={move}
+      onClose={onClose}
+      intro={
+        <>
+          <Typography variant="body2" sx={{ mb: 1, fontWeight: 600 }}>
+            {lead.name}
+          </Typography>
+          {isStale && <Alert severity="info">{translate('move.stale')}</Alert>}
+          <OpenElsewhere lead={lead} findings={option.findings} facts={facts} />
+        </>
+      }
+    >
+      <DateInput
+        source="happenedOn"
+        label="resources.leads.fields.happenedOn"
+        helperText="move.happened_hint"
+        isRequired
+        fullWidth
+      />
+      {option.reasonCodes.length > 0 && (
+        <SelectInput
+          source="reasonCode"
+          label="resources.leads.fields.reasonCode"
+          choices={option.reasonCodes}
+          optionText="label"
+          isRequired
+          fullWidth
+        />
+      )}
+      {facts.length > 0 && (
+        <Typography variant="body2" sx={{ mt: 1.5 }}>
+          {translate('move.facts')}
+        </Typography>
+      )}
+      {facts.map((field) => (
+        <LeadInput key={field} field={field} />
+      ))}
+      <TextInput source="note" label="resources.leads.fields.note" multiline minRows={2} fullWidth />
+    </SheetForm>
+  );
+};
+
+interface OpenProps {
+  lead: LeadDetail;
+  findings: readonly Finding[];
+  facts: readonly string[];
+}
+
+const askedHere = ['happenedOn', 'reasonCode', 'note'];
+
+/** Conditions this sheet cannot meet itself, each with the way to meet it. */
+const OpenElsewhere = ({ lead, findings, facts }: OpenProps) => {
+  const translate = useTranslate();
+  const open = findings.filter(
+    ({ verdict, field }) =>
+      verdict !== 'pass' && !facts.includes(field ?? '') && !askedHere.includes(field ?? ''),
+  );
+  const fields = blocking(open).map(({ field }) => field);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <Findings findings={open} />
+      {fields.includes('contactFollowUps') && (
+        <Button component={Link} to={`/leads/${lead.id}/show`} sx={{ mt: 1 }}>
+          {translate('move.need_follow_up')}
+        </Button>
+      )}
+      {fields.includes('uscc') && (
+        <Button component={Link} to={`/companies/${lead.company.id}`} sx={{ mt: 1 }}>
+          {translate('move.need_company')}
+        </Button>
+      )}
+    </>
+  );
+};
+
+const NotYet = (props: Props & { error: unknown; isPending: boolean }) => {
+  const translate = useTranslate();
+  const { error, isPending, onClose } = props;
+  return (
+    <SheetForm
+      title={translate('board.move_to')}
+      resource="leads"
+      onSubmit={async () => onClose()}
+      onClose={onClose}
+      submitLabel="common.close"
+    >
+      {error ? <ProblemPanel error={error} title="problem.load_title" /> : null}
+      {isPending && !error && <Skeleton variant="rounded" height={120} />}
+      {!isPending && !error && <Typography>{translate('board.not_allowed')}</Typography>}
+    </SheetForm>
+  );
+};
+
+const current = (lead: LeadDetail, facts: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(
+    facts.map((field) => [field, (lead as unknown as Record<string, unknown>)[field] ?? null]),
+  );
+
+const filled = (facts: Record<string, unknown>): Record<string, unknown> | undefined => {
+  const entries = Object.entries(facts).filter(([, value]) => value !== null && value !== '');
+  return entries.length ? Object.fromEntries(entries) : undefined;
+};

@@ -1,0 +1,59 @@
+import { Box, Button, Chip, Collapse, Typography } from '@mui/material';
+import { exitReasons } from '@luodi/domain';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useWords } from '../../kernel/i18n/words.js';
+import { Findings } from '../../kernel/parts/Findings.js';
+import type { TimelineEntry } from '../../kernel/views.js';
+
+const reasons = Object.values(exitReasons).flat();
+
+/** A stage move, or the correction of one, with the judgement it passed under. */
+export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']> }) => {
+  const translate = useTranslate();
+  const { word } = useWords(reasons);
+  const to = translate(`stages.${move.to}`);
+  const text = move.from
+    ? translate('timeline.moved', { from: translate(`stages.${move.from}`), to })
+    : translate('timeline.born', { to });
+  return (
+    <Box sx={{ opacity: move.corrected ? 0.65 : 1 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {text}
+        {move.correctsId && <Mark text="timeline.correction" />}
+        {move.corrected && <Mark text="timeline.corrected" />}
+      </Typography>
+      {move.reasonCode && (
+        <Typography variant="body2">
+          {translate('timeline.reason')}：{word(move.reasonCode)}
+        </Typography>
+      )}
+      {move.note && (
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {translate('timeline.note')}：{move.note}
+        </Typography>
+      )}
+      {move.findings && move.findings.length > 0 && <PassedUnder findings={move.findings} />}
+    </Box>
+  );
+};
+
+const Mark = ({ text }: { text: string }) => {
+  const translate = useTranslate();
+  return <Chip size="small" label={translate(text)} sx={{ ml: 1, height: 20 }} />;
+};
+
+const PassedUnder = (props: Parameters<typeof Findings>[0]) => {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ px: 0.5 }}>
+        {translate('timeline.passed_under')}
+      </Button>
+      <Collapse in={isOpen} unmountOnExit>
+        <Findings findings={props.findings} />
+      </Collapse>
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { unitKinds } from '@luodi/domain';
+import { BooleanInput, NumberInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { InputGrid } from '../kernel/form/inputs.js';
+import { UnitInput } from '../kernel/form/UnitInput.js';
+import { useWords } from '../kernel/i18n/words.js';
+import { Section } from '../kernel/parts/Facts.js';
+import type { UnitRow } from '../kernel/views.js';
+
+const of = (field: string) => `resources.units.fields.${field}`;
+
+/** A unit as its form holds it. */
+export const unitForm = ({ name, kind, parentId, sortOrder, isActive }: UnitRow) => ({
+  name,
+  kind,
+  parentId,
+  sortOrder,
+  isActive,
+});
+
+/** The form's values as the API takes them; what was not asked for is not sent. */
+export const unitBody = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, value === '' ? null : value]),
+  );
+
+/** Name, kind and place in the tree. */
+export const UnitForm = ({ isNew = false }: { isNew?: boolean }) => {
+  const translate = useTranslate();
+  const { choices } = useWords(unitKinds);
+  return (
+    <Section title={translate('units.facts')}>
+      <TextInput source="name" label={of('name')} isRequired fullWidth />
+      <InputGrid>
+        <SelectInput source="kind" label={of('kind')} choices={choices} isRequired />
+        <UnitInput source="parentId" label={of('parentId')} />
+        <NumberInput source="sortOrder" label={of('sortOrder')} step={1} min={0} />
+      </InputGrid>
+      {!isNew && (
+        <BooleanInput source="isActive" label="units.active" helperText="units.inactive_hint" />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,2 @@
+export { ImportsModule } from './imports.module.js';
+export { importFile, type FileReport } from './cli.js';

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Role } from '@luodi/domain';
+import { CONFIG } from '../config/token.js';
+import type { Config } from '../config/index.js';
+import { Db } from '../database/db.js';
+import { sql } from '../database/sql.js';
+import { hashToken, newToken } from './token.js';
+
+export interface SessionRow {
+  sessionId: string;
+  userId: string;
+  username: string;
+  displayName: string;
+  unitId: string;
+  unitName: string;
+  unitKind: string;
+  unitIds: string[];
+  roles: Role[];
+  expiresAt: string;
+  /** The last-seen mark is old enough to be written again. */
+  isMarkDue: boolean;
+}
+
+/** Opaque sessions: the browser holds a token, PostgreSQL its hash, and a revoked one ends at once. */
+@Injectable()
+export class SessionStore {
+  constructor(
+    private readonly db: Db,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Opens a session and returns its token, which is shown to the browser only. */
+  async open(userId: string, from: { ip: string; userAgent: string }): Promise<string> {
+    const { token, hash } = newToken();
+    const { ip, userAgent } = from;
+    await this.db.change(insert, [
+      hash,
+      userId,
+      this.config.sessionHours,
+      ip,
+      userAgent.slice(0, 300),
+    ]);
+    return token;
+  }
+
+  /** The living session behind a token, with all that a policy may ask of its user: one statement. */
+  async find(token: string): Promise<SessionRow | null> {
+    const row = await this.db.one<SessionRow>(find, [
+      hashToken(token),
+      this.config.sessionIdleMinutes,
+    ]);
+    if (row?.isMarkDue) await this.db.change(mark, [row.sessionId]);
+    return row;
+  }
+
+  async revoke(sessionId: string): Promise<void> {
+    await this.db.change(revoke, [sessionId]);
+  }
+
+  /** Ends all sessions of a user but one; returns how many. */
+  revokeAll(userId: string, except: string | null = null): Promise<number> {
+    return this.db.change(revokeAll, [userId, except]);
+  }
+}
+
+const insert = sql(
+  'session-open',
+  `insert into user_session (token_hash, user_id, expires_at, ip, user_agent)
+   values ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
+);
+
+const find = sql(
+  'session-find',
+  `select s.id as "sessionId", u.id as "userId", u.username, u.display_name as "displayName",
+     unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
+     array(select role from user_role where user_id = u.id) as roles,
+     array(with recursive below as (
+       select id from unit where id = u.unit_id
+       union select unit.id from unit join below on unit.parent_id = below.id)
+       select id::text from below) as "unitIds",
+     s.expires_at as "expiresAt", s.last_seen_at < now() - interval '1 minute' as "isMarkDue"
+   from user_session s
+   join app_user u on u.id = s.user_id and u.status = 'active'
+   join unit on unit.id = u.unit_id
+   where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
+     and s.last_seen_at > now() - make_interval(mins => $2)`,
+);
+
+const mark = sql('session-mark', 'update user_session set last_seen_at = now() where id = $1');
+const revoke = sql(
+  'session-revoke',
+  'update user_session set revoked_at = now() where id = $1 and revoked_at is null',
+);
+const revokeAll = sql(
+  'session-revoke-all',
+  `update user_session set revoked_at = now()
+   where user_id = $1 and revoked_at is null and id is distinct from $2`,
+);

@@ -1,0 +1,51 @@
+import { Problem, badRequest, conflict } from './problem.js';
+
+interface DatabaseError {
+  code?: string;
+  constraint?: string;
+  driverError?: DatabaseError;
+}
+
+type Translate = (error: DatabaseError) => Problem;
+
+const unavailable = (): Problem =>
+  new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
+const duplicate: Translate = () => conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+const impossible: Translate = () =>
+  new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
+const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
+
+const byCode: Record<string, Translate> = {
+  '23505': duplicate,
+  '23P01': duplicate,
+  '23503': () =>
+    conflict('record.missing-reference', '所引用的记录不存在或已被使用，请刷新后再试。'),
+  '23514': impossible,
+  '23502': impossible,
+  '40001': busy,
+  '40P01': busy,
+  '55P03': busy,
+  '57014': () =>
+    new Problem(503, 'database.slow', '这次操作用时过长，已停止，没有保存，请稍后再试。'),
+  LD001: () => new Problem(409, 'record.append-only', '历史记录只能追加更正，不能修改或删除。'),
+  LD002: () =>
+    new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
+};
+
+const lostConnection = /^(08|57P0|53)/;
+const socketErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/** PostgreSQL's refusal as an answer a person can act on; null when the error is not the database's. */
+export const databaseProblem = (error: unknown): Problem | null => {
+  const source = (error as DatabaseError).driverError ?? (error as DatabaseError);
+  const { code } = source;
+  if (!code)
+    return /Connection terminated|timeout exceeded when trying to connect/.test(String(error))
+      ? unavailable()
+      : null;
+  if (lostConnection.test(code) || socketErrors.has(code)) return unavailable();
+  // 22xxx: the value itself was not readable as its type.
+  if (/^22/.test(code)) return badRequest('提交的内容格式不正确，请核对。');
+  const translate = byCode[code] ?? (/^23/.test(code) ? impossible : undefined);
+  return translate?.(source) ?? null;
+};

@@ -1,0 +1,24 @@
+import { leadScope, stagesFromPreReview } from '@luodi/domain';
+import type { Ctx } from '../ctx/ctx.js';
+import type { Conditions } from '../list/conditions.js';
+
+/**
+ * The leads an actor may read, as SQL over a table alias: the same judgement as `leadPolicy.read`, set-wise.
+ * A spec compares the two for every user of the demo county.
+ */
+export const visibleLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions => {
+  const { all, confidential, unitIds, fromPreReview } = leadScope(ctx.actor);
+  if (all && confidential) return conditions;
+  const isOpen = `${alias}.secrecy <> 'confidential'`;
+  const ways: string[] = [];
+  if (all) ways.push(isOpen);
+  if (unitIds.length) {
+    const own = `any(${conditions.value(unitIds)}::uuid[])`;
+    ways.push(`${alias}.recruiting_unit_id = ${own}`, `${alias}.carrier_unit_id = ${own}`);
+  }
+  if (fromPreReview) {
+    const reached = `any(${conditions.value(stagesFromPreReview)}::text[])`;
+    ways.push(`(${alias}.stage = ${reached} and ${isOpen})`);
+  }
+  return conditions.plain(ways.join(' or ') || 'false');
+};

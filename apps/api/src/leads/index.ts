@@ -1,0 +1,10 @@
+export { LeadsModule } from './leads.module.js';
+export { LeadsService } from './leads.service.js';
+export { LeadsReadModel } from './leads.read-model.js';
+export { LeadStore, searchKeys } from './lead-store.js';
+export { EditLead } from './lead.dto.js';
+export { LeadDetail } from './lead.view.js';
+export type { LeadRecord } from './lead-record.js';
+export { doublesTopic } from './doubles.js';
+export { hasNoNextContact, isOverdue } from './lead-list.js';
+export { LeadIntake, type IncomingLead } from './lead-intake.js';

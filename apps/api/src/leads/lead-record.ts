@@ -1,0 +1,73 @@
+import type { Secrecy, Stage } from '@luodi/domain';
+
+/** A stored lead with its neighbours' names: what rules, presenters and edits work on. */
+export interface LeadRecord {
+  id: string;
+  no: string;
+  name: string;
+  company: { id: string; name: string };
+  uscc: string | null;
+  region: string | null;
+  product: string | null;
+  industryCode: string | null;
+  pillarIndustry: string | null;
+  totalInvestmentYuan: number | null;
+  fixedAssetInvestmentYuan: number | null;
+  landMu: string | null;
+  annualOutputYuan: number | null;
+  annualTaxYuan: number | null;
+  energyTce: string | null;
+  energyBasis: string | null;
+  recruitingUnit: { id: string; name: string };
+  carrierUnit: { id: string; name: string } | null;
+  recruitingUnitId: string;
+  carrierUnitId: string | null;
+  helperName: string | null;
+  responsibleLeaderName: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  source: string | null;
+  referrer: string | null;
+  firstContactOn: string;
+  nextContactOn: string | null;
+  secrecy: Secrecy;
+  latestProgress: string | null;
+  remark: string | null;
+  stage: Stage;
+  stageSince: string;
+  version: number;
+  createdAt: string;
+  createdBy: { id: string; name: string };
+  updatedAt: string;
+  importedFrom: { importId: string; fileName: string; rowNo: number; no: string | null } | null;
+}
+
+const named = (alias: string): string =>
+  `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
+
+/** Columns of a list row, over t = lead, c = company, ru and cu = recruiting and carrier unit. */
+export const rowColumns = `t.id, t.no, t.name, ${named('c')} as company, t.stage,
+  t.stage_since as "stageSince", t.total_investment_yuan as "totalInvestmentYuan",
+  t.fixed_asset_investment_yuan as "fixedAssetInvestmentYuan", t.land_mu as "landMu",
+  ${named('ru')} as "recruitingUnit", ${named('cu')} as "carrierUnit",
+  t.recruiting_unit_id as "recruitingUnitId", t.carrier_unit_id as "carrierUnitId",
+  t.helper_name as "helperName", t.first_contact_on as "firstContactOn",
+  t.next_contact_on as "nextContactOn", t.pillar_industry as "pillarIndustry", t.secrecy,
+  t.updated_at as "updatedAt", t.version`;
+
+/** What `rowColumns` needs beside `lead t`. */
+export const rowJoins = `join company c on c.id = t.company_id
+  join unit ru on ru.id = t.recruiting_unit_id left join unit cu on cu.id = t.carrier_unit_id`;
+
+/** Columns of a whole record, over the row's tables and by = app_user, ir = import row, li = import. */
+export const recordColumns = `${rowColumns}, c.uscc, c.region, t.product, t.industry_code as "industryCode",
+  t.annual_output_yuan as "annualOutputYuan", t.annual_tax_yuan as "annualTaxYuan",
+  t.energy_tce as "energyTce", t.energy_basis as "energyBasis",
+  t.responsible_leader_name as "responsibleLeaderName", t.contact_name as "contactName",
+  t.contact_phone as "contactPhone", t.source, t.referrer, t.latest_progress as "latestProgress", t.remark,
+  t.created_at as "createdAt", json_build_object('id', by.id, 'name', by.display_name) as "createdBy",
+  case when ir.id is null then null else json_build_object('importId', li.id, 'fileName', li.file_name,
+    'rowNo', ir.row_no, 'no', ir.no) end as "importedFrom"`;
+
+export const recordJoins = `${rowJoins} join app_user by on by.id = t.created_by
+  left join ledger_import_row ir on ir.lead_id = t.id left join ledger_import li on li.id = ir.import_id`;

@@ -1,0 +1,129 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Stage, stages } from '@luodi/domain';
+
+const text = { type: String, nullable: true } as const;
+const figure = { type: Number, nullable: true } as const;
+const day = { type: String, format: 'date', nullable: true } as const;
+const stageIds = stages.map(({ id }) => id);
+
+export class Named {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+  @ApiProperty()
+  name!: string;
+}
+
+export class LeadCan {
+  @ApiProperty() edit!: boolean;
+  @ApiProperty() move!: boolean;
+  @ApiProperty() followUp!: boolean;
+  @ApiProperty() revealContact!: boolean;
+  @ApiProperty() correct!: boolean;
+}
+
+/** One row of the lead list and one card of the board. */
+export class LeadRow {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: '2026-000012' }) no!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() company!: Named;
+  @ApiProperty({ enum: stageIds }) stage!: Stage;
+  @ApiProperty({ format: 'date' }) stageSince!: string;
+  @ApiProperty() daysInStage!: number;
+  @ApiProperty(figure) totalInvestmentYuan!: number | null;
+  @ApiProperty(figure) fixedAssetInvestmentYuan!: number | null;
+  @ApiProperty(text) landMu!: string | null;
+  @ApiProperty() recruitingUnit!: Named;
+  @ApiProperty({ type: Named, nullable: true }) carrierUnit!: Named | null;
+  @ApiProperty(text) helperName!: string | null;
+  @ApiProperty({ format: 'date' }) firstContactOn!: string;
+  @ApiProperty(day) nextContactOn!: string | null;
+  @ApiProperty(text) pillarIndustry!: string | null;
+  @ApiProperty({ enum: ['normal', 'confidential'] }) secrecy!: 'normal' | 'confidential';
+  @ApiProperty({ format: 'date-time' }) updatedAt!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty() can!: LeadCan;
+}
+
+export class LeadPage {
+  @ApiProperty({ type: [LeadRow] }) data!: LeadRow[];
+  @ApiProperty() total!: number;
+  @ApiProperty() totalIsExact!: boolean;
+}
+
+export class BoardColumn {
+  @ApiProperty({ enum: stageIds }) stage!: Stage;
+  @ApiProperty() count!: number;
+  @ApiProperty() totalInvestmentYuan!: number;
+  @ApiProperty({ type: [LeadRow], description: '最近更新的至多 30 个' }) leads!: LeadRow[];
+}
+
+export class Board {
+  @ApiProperty({ type: [BoardColumn] }) columns!: BoardColumn[];
+}
+
+export class LeadInvestor extends Named {
+  @ApiProperty(text) uscc!: string | null;
+  @ApiProperty(text) region!: string | null;
+}
+
+export class LeadMetrics {
+  @ApiProperty({ ...text, description: '投资强度（万元/亩）' }) investmentIntensity!: string | null;
+  @ApiProperty({ ...text, description: '亩均税收（万元/亩）' }) taxPerMu!: string | null;
+  @ApiProperty({ ...text, description: '亩均产值（万元/亩）' }) outputPerMu!: string | null;
+  @ApiProperty({ ...text, description: '单位产值能耗（吨标煤/万元）' }) energyPerOutput!:
+    string | null;
+}
+
+export class TrackStep {
+  @ApiProperty({ enum: stageIds }) stage!: Stage;
+  @ApiProperty() label!: string;
+  @ApiProperty(day) happenedOn!: string | null;
+  @ApiProperty({ enum: ['exact', 'no_later_than'], nullable: true }) dateCertainty!: string | null;
+  @ApiProperty(text) eventId!: string | null;
+  @ApiProperty({ enum: ['done', 'current', 'todo'] }) state!: 'done' | 'current' | 'todo';
+}
+
+/** A possible double: the investor and the unit that holds it, and the record only if the asker may read it. */
+export class Double {
+  @ApiProperty({ enum: ['code', 'name'] }) kind!: 'code' | 'name';
+  @ApiProperty() companyName!: string;
+  @ApiProperty() heldByUnit!: string;
+  @ApiProperty(text) leadId!: string | null;
+}
+
+export class ImportedFrom {
+  @ApiProperty({ format: 'uuid' }) importId!: string;
+  @ApiProperty() fileName!: string;
+  @ApiProperty() rowNo!: number;
+  @ApiProperty(text) no!: string | null;
+}
+
+/** The record page. */
+export class LeadDetail extends LeadRow {
+  @ApiProperty() declare company: LeadInvestor;
+  @ApiProperty(text) product!: string | null;
+  @ApiProperty(text) industryCode!: string | null;
+  @ApiProperty(figure) annualOutputYuan!: number | null;
+  @ApiProperty(figure) annualTaxYuan!: number | null;
+  @ApiProperty(text) energyTce!: string | null;
+  @ApiProperty(text) energyBasis!: string | null;
+  @ApiProperty(text) responsibleLeaderName!: string | null;
+  @ApiProperty(text) contactName!: string | null;
+  @ApiProperty(text) contactPhoneMasked!: string | null;
+  @ApiProperty(text) source!: string | null;
+  @ApiProperty(text) referrer!: string | null;
+  @ApiProperty(text) latestProgress!: string | null;
+  @ApiProperty(text) remark!: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt!: string;
+  @ApiProperty() createdBy!: Named;
+  @ApiProperty({ type: ImportedFrom, nullable: true }) importedFrom!: ImportedFrom | null;
+  @ApiProperty() metrics!: LeadMetrics;
+  @ApiProperty({ type: [TrackStep] }) track!: TrackStep[];
+  @ApiProperty({ type: [Double] }) doubles!: Double[];
+}
+
+export class RevealedContact {
+  @ApiProperty(text) contactName!: string | null;
+  @ApiProperty(text) contactPhone!: string | null;
+}

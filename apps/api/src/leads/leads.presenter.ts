@@ -1,0 +1,51 @@
+import { leadPolicy, maskPhone, type StageEvent, stageTrack } from '@luodi/domain';
+import { projectMetrics } from '@luodi/scoring';
+import type { Ctx } from '../kernel/ctx/ctx.js';
+import type { LeadRecord } from './lead-record.js';
+import type { Double, LeadCan, LeadDetail, LeadRow } from './lead.view.js';
+
+const dayMs = 86_400_000;
+
+/** What the asker may do with this lead; the console shows its buttons from it. */
+export const leadCan = (ctx: Ctx, lead: LeadRecord): LeadCan => ({
+  edit: leadPolicy.edit(ctx.actor, lead),
+  move: leadPolicy.move(ctx.actor, lead),
+  followUp: leadPolicy.followUp(ctx.actor, lead),
+  revealContact: leadPolicy.revealContact(ctx.actor, lead),
+  correct: leadPolicy.correct(ctx.actor, lead),
+});
+
+export const presentRow = (ctx: Ctx, lead: LeadRecord): LeadRow => {
+  const { recruitingUnitId: _, carrierUnitId: __, ...row } = lead;
+  return { ...row, ...marks(ctx, lead) };
+};
+
+/** A record page. The phone leaves masked for everyone; the full number has a verb of its own. */
+export const presentDetail = (
+  ctx: Ctx,
+  lead: LeadRecord,
+  { events, doubles }: { events: StageEvent[]; doubles: Double[] },
+): LeadDetail => {
+  const { contactPhone, uscc, region, recruitingUnitId: _, carrierUnitId: __, ...rest } = lead;
+  const metrics = projectMetrics(lead);
+  return {
+    ...rest,
+    ...marks(ctx, lead),
+    company: { ...lead.company, uscc, region },
+    contactPhoneMasked: maskPhone(contactPhone),
+    metrics: {
+      investmentIntensity: metrics.investmentIntensity?.toString() ?? null,
+      taxPerMu: metrics.taxPerMu?.toString() ?? null,
+      outputPerMu: metrics.outputPerMu?.toString() ?? null,
+      energyPerOutput: metrics.energyPerOutput?.toString() ?? null,
+    },
+    track: stageTrack(events),
+    doubles,
+  };
+};
+
+/** What a row says beyond its columns: how long it stands where it stands, and what the asker may do. */
+const marks = (ctx: Ctx, lead: LeadRecord): Pick<LeadRow, 'daysInStage' | 'can'> => ({
+  daysInStage: (Date.parse(ctx.today) - Date.parse(lead.stageSince)) / dayMs,
+  can: leadCan(ctx, lead),
+});

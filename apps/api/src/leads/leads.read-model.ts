@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { stages } from '@luodi/domain';
+import type { Ctx } from '../kernel/ctx/ctx.js';
+import { Db } from '../kernel/database/db.js';
+import { sql } from '../kernel/database/sql.js';
+import { notFound } from '../kernel/errors/problem.js';
+import { Conditions } from '../kernel/list/conditions.js';
+import { readListQuery } from '../kernel/list/list-query.js';
+import { paged } from '../kernel/list/paged.js';
+import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { StageEvents } from '../stage-events/index.js';
+import { leadConditions, leadList } from './lead-list.js';
+import {
+  type LeadRecord,
+  recordColumns,
+  recordJoins,
+  rowColumns,
+  rowJoins,
+} from './lead-record.js';
+import type { Board, Double, LeadDetail, LeadPage } from './lead.view.js';
+import { presentDetail, presentRow } from './leads.presenter.js';
+
+const cardsPerColumn = 30;
+
+/** Leads as screens show them, always through the asker's scope. */
+@Injectable()
+export class LeadsReadModel {
+  constructor(
+    private readonly db: Db,
+    private readonly stageEvents: StageEvents,
+  ) {}
+
+  async list(ctx: Ctx, raw: Record<string, unknown>): Promise<LeadPage> {
+    const query = readListQuery(raw, leadList);
+    const { where, values } = leadConditions(ctx, query.filters);
+    const page = await paged<LeadRecord>(this.db, {
+      label: 'leads-list',
+      columns: rowColumns,
+      from: 'lead t',
+      joins: rowJoins,
+      where,
+      values,
+      query,
+    });
+    return { ...page, data: page.data.map((lead) => presentRow(ctx, lead)) };
+  }
+
+  /** Every stage with its count, its sum and its newest cards: two statements whatever the number of stages. */
+  async board(ctx: Ctx, raw: Record<string, unknown>): Promise<Board> {
+    const { filters } = readListQuery(raw, leadList);
+    const { where, values } = leadConditions(ctx, filters);
+    const [sums, cards] = await Promise.all([
+      this.db.query<Sum>(sql('leads-board-sums', sumByStage(where)), values),
+      this.db.query<LeadRecord>(sql('leads-board-cards', cardsByStage(where)), values),
+    ]);
+    return {
+      columns: stages.map(({ id }) => ({
+        count: 0,
+        totalInvestmentYuan: 0,
+        ...sums.find(({ stage }) => stage === id),
+        stage: id,
+        leads: cards.filter(({ stage }) => stage === id).map((lead) => presentRow(ctx, lead)),
+      })),
+    };
+  }
+
+  async one(ctx: Ctx, id: string): Promise<LeadDetail> {
+    const lead = await this.record(ctx, id);
+    const [events, doubles] = await Promise.all([
+      this.stageEvents.history(id),
+      this.doubles(ctx, id),
+    ]);
+    return presentDetail(ctx, lead, { events, doubles });
+  }
+
+  /** The stored record, or 404 when there is none the asker may read. */
+  async record(ctx: Ctx, id: string): Promise<LeadRecord> {
+    const { where, values } = visibleLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
+    const text = `select ${recordColumns} from lead t ${recordJoins} where ${where}`;
+    const lead = await this.db.one<LeadRecord>(sql('leads-record', text), values);
+    if (!lead) throw notFound('项目');
+    return lead;
+  }
+
+  private doubles(ctx: Ctx, leadId: string): Promise<Double[]> {
+    const visible = visibleLeads(ctx, new Conditions());
+    const own = visible.value(leadId);
+    const text = `select d.kind, c.name as "companyName", u.name as "heldByUnit",
+        case when ${visible.where} then t.id end as "leadId"
+      from lead_double d join lead t on t.id = d.other_lead_id
+      join company c on c.id = t.company_id join unit u on u.id = t.recruiting_unit_id
+      where d.lead_id = ${own} order by d.kind, t.no limit 20`;
+    return this.db.query<Double>(sql('leads-doubles', text), visible.values);
+  }
+}
+
+interface Sum {
+  stage: string;
+  count: number;
+  totalInvestmentYuan: number;
+}
+
+const sumByStage = (where: string): string => `
+  select t.stage, count(*)::int as count, coalesce(sum(t.total_investment_yuan), 0)::bigint as "totalInvestmentYuan"
+  from lead t where ${where} group by t.stage`;
+
+const cardsByStage = (where: string): string => `
+  with card as (
+    select top.id from stage cross join lateral (
+      select t.id from lead t where t.stage = stage.id and ${where}
+      order by t.updated_at desc, t.id limit ${cardsPerColumn}) top)
+  select ${rowColumns} from card join lead t on t.id = card.id ${rowJoins} order by t.updated_at desc, t.id`;

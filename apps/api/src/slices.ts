@@ -1,0 +1,31 @@
+import type { Type } from '@nestjs/common';
+import { AuditEventsModule } from './audit-events/index.js';
+import { CompaniesModule } from './companies/index.js';
+import { FollowUpsModule } from './follow-ups/index.js';
+import { InvitationsModule } from './invitations/index.js';
+import { ImportsModule } from './imports/index.js';
+import { LeadsModule } from './leads/index.js';
+import { ReportsModule } from './reports/index.js';
+import { SessionModule } from './session/index.js';
+import { SessionsModule } from './sessions/index.js';
+import { StageMovesModule } from './stage-moves/index.js';
+import { TimelinesModule } from './timelines/index.js';
+import { UnitsModule } from './units/index.js';
+import { UsersModule } from './users/index.js';
+
+/** Every slice, in the order of the product's table of contents. */
+export const slices: Type[] = [
+  LeadsModule,
+  CompaniesModule,
+  FollowUpsModule,
+  StageMovesModule,
+  TimelinesModule,
+  ReportsModule,
+  SessionModule,
+  SessionsModule,
+  InvitationsModule,
+  UnitsModule,
+  UsersModule,
+  AuditEventsModule,
+  ImportsModule,
+];

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { fieldLabel, maskPhone } from '@luodi/domain';
+import type { Ctx } from '../kernel/ctx/ctx.js';
+import { Db } from '../kernel/database/db.js';
+import { sql } from '../kernel/database/sql.js';
+import { someOf } from '../kernel/list/filters.js';
+import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
+import { LeadsReadModel } from '../leads/index.js';
+import type { TimelineEntry, TimelinePage } from './timeline.view.js';
+
+interface Stored extends Omit<TimelineEntry, 'change'> {
+  change: { before: Record<string, unknown>; after: Record<string, unknown> } | null;
+}
+
+const kinds = ['follow-up', 'stage', 'change'];
+const hidden = new Set(['version', 'searchText', 'searchGrams']);
+
+/** Contacts, stage events and edits of one lead as one stream, newest first. */
+@Injectable()
+export class TimelinesReadModel {
+  constructor(
+    private readonly db: Db,
+    private readonly leads: LeadsReadModel,
+  ) {}
+
+  async list(ctx: Ctx, leadId: string, raw: Record<string, unknown>): Promise<TimelinePage> {
+    const { page, perPage, filters } = readListQuery(raw, spec);
+    await this.leads.record(ctx, leadId);
+    const wanted = (filters.kinds as string[] | undefined) ?? kinds;
+    const last = page * perPage;
+    const rows = await this.db.query<Stored & { total: number }>(stream, [
+      leadId,
+      wanted,
+      last,
+      (page - 1) * perPage,
+    ]);
+    return {
+      data: rows.filter(({ id }) => id).map(({ total: _, ...row }) => present(row)),
+      total: rows[0]?.total ?? 0,
+      totalIsExact: true,
+    };
+  }
+}
+
+const present = ({ change, ...entry }: Stored): TimelineEntry => ({
+  ...entry,
+  change: change && {
+    fields: Object.keys(change.after)
+      .filter((field) => !hidden.has(field))
+      .map((field) => ({
+        field,
+        label: fieldLabel(field),
+        from: shown(field, change.before?.[field]),
+        to: shown(field, change.after[field]),
+      })),
+  },
+});
+
+const shown = (field: string, value: unknown): string | null => {
+  if (value === null || value === undefined) return null;
+  return field === 'contactPhone' ? maskPhone(String(value)) : String(value);
+};
+
+const spec: ListSpec = {
+  filters: { kinds: someOf(kinds) },
+  sorts: {},
+  defaultSort: '',
+};
+
+/** Each branch stops at the last row the page can need, so a long history costs no more than a short one. */
+const stream = sql(
+  'timeline',
+  `with entry as (
+     (select f.id::text, 'follow-up' as kind, f.recorded_at as at, f.happened_on as "happenedOn", f.recorded_by,
+        json_build_object('kind', f.kind, 'place', f.place, 'ourPeople', f.our_people, 'theirPeople',
+          f.their_people, 'outcome', f.outcome, 'nextStep', f.next_step, 'nextContactOn', f.next_contact_on,
+          'correctsId', f.corrects_id, 'corrected',
+          exists (select from follow_up later where later.corrects_id = f.id)) as "followUp",
+        null::json as stage, null::json as change
+      from follow_up f where f.lead_id = $1 and 'follow-up' = any($2::text[])
+      order by f.recorded_at desc limit $3)
+     union all
+     (select e.id::text, 'stage', e.recorded_at, e.happened_on, e.recorded_by, null,
+        json_build_object('kind', e.kind, 'from', e.from_stage, 'to', e.to_stage, 'dateCertainty',
+          e.date_certainty, 'originalPerson', e.original_person, 'reasonCode', e.reason_code, 'note', e.note,
+          'correctsId', e.corrects_id, 'findings', coalesce(e.findings, '[]'::jsonb), 'corrected',
+          exists (select from lead_stage_event later where later.corrects_id = e.id)), null
+      from lead_stage_event e where e.lead_id = $1 and 'stage' = any($2::text[])
+      order by e.recorded_at desc limit $3)
+     union all
+     (select a.id::text, 'change', a.at, null, a.actor_id, null, null,
+        json_build_object('before', a.before, 'after', a.after)
+      from audit_event a
+      where a.subject_type = 'lead' and a.subject_id = $1::text and a.action = 'lead.edit'
+        and 'change' = any($2::text[])
+      order by a.id desc limit $3)),
+   total as (
+     select (case when 'follow-up' = any($2::text[]) then
+               (select count(*) from follow_up where lead_id = $1) else 0 end
+           + case when 'stage' = any($2::text[]) then
+               (select count(*) from lead_stage_event where lead_id = $1) else 0 end
+           + case when 'change' = any($2::text[]) then
+               (select count(*) from audit_event where subject_type = 'lead' and subject_id = $1::text
+                  and action = 'lead.edit') else 0 end)::int as n),
+   page as (select * from entry order by at desc, id desc limit $3 - $4 offset $4)
+   select page.id, page.kind, page.at, page."happenedOn",
+     case when u.id is null then null else json_build_object('id', u.id, 'name', u.display_name) end as actor,
+     page."followUp", page.stage, page.change, total.n as total
+   from total left join page on true left join app_user u on u.id = page.recorded_by
+   order by page.at desc, page.id desc`,
+);

@@ -1,0 +1,2 @@
+export { checkCompany } from './check-company.js';
+export type { CompanyInput } from './check-company.js';

@@ -1,0 +1,5 @@
+export type { CountyEntry } from './county-entry.js';
+export { defaultRulePack } from './default-rule-pack.js';
+export { exitReasons, otherReason } from './exit-reasons.js';
+export { leadSources } from './lead-sources.js';
+export { pillarIndustries } from './pillar-industries.js';

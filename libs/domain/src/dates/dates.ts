@@ -1,0 +1,23 @@
+/** 'YYYY-MM-DD' naming a day that exists. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** Whole days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay;
+}
+
+/** The 'YYYY-MM-DD' of three numbers, or null when there is no such day. */
+export function dayOf(year: number, month: number, day: number): string | null {
+  const text = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
+  return isDay(text) ? text : null;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

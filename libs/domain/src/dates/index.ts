@@ -1,0 +1,1 @@
+export { dayOf, daysBetween, isDay } from './dates.js';

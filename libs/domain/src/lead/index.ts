@@ -1,0 +1,2 @@
+export { checkLead } from './check-lead.js';
+export type { LeadInput } from './lead-input.js';

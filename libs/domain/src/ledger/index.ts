@@ -1,0 +1,18 @@
+export type { AmountUnit, CellValue, ParsedCell } from './cell.js';
+export { cellText, isBlankCell } from './cell.js';
+export { checkLedgerRow } from './check-ledger-row.js';
+export { findLedgerHead, guessMapping } from './guess-mapping.js';
+export type { ColumnGuess, LedgerHead } from './guess-mapping.js';
+export { ledgerDoubles } from './ledger-doubles.js';
+export { ledgerEvents } from './ledger-events.js';
+export type { LedgerEvent } from './ledger-events.js';
+export { ledgerFields } from './ledger-fields.js';
+export type { LedgerField, LedgerFieldId } from './ledger-fields.js';
+export { ledgerRow } from './ledger-row.js';
+export type { LedgerContext, LedgerFinding, LedgerRow, ParsedLedgerRow } from './ledger-row.js';
+export { parseAmount } from './parse-amount.js';
+export { cutoffOn, parseLedgerDate } from './parse-date.js';
+export { parseArea, parseEnergy } from './parse-measures.js';
+export { parsePhone, parseStage } from './parse-words.js';
+export { rowKind } from './row-kind.js';
+export type { RowKind } from './row-kind.js';

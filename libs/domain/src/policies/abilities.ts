@@ -1,0 +1,45 @@
+import type { Actor } from './actor.js';
+import { auditEventPolicy } from './audit-event.js';
+import { companyPolicy } from './company.js';
+import { importPolicy } from './import.js';
+import { leadPolicy } from './lead.js';
+import { reportPolicy } from './report.js';
+import { unitPolicy } from './unit.js';
+import { userPolicy } from './user.js';
+
+export type Resource =
+  'leads' | 'companies' | 'imports' | 'units' | 'users' | 'audit-events' | 'reports';
+export type Abilities = Record<Resource, Record<string, boolean>>;
+
+/** What the menu may offer before any record is known; each record then ships its own `can`. */
+export function abilities(actor: Actor): Abilities {
+  const isRecruiter = leadPolicy.create(actor);
+  return {
+    leads: { list: leadPolicy.list(actor), create: isRecruiter, edit: isRecruiter },
+    companies: {
+      list: companyPolicy.list(actor),
+      create: companyPolicy.create(actor),
+      edit: companyPolicy.edit(actor),
+    },
+    imports: {
+      list: importPolicy.list(actor),
+      create: importPolicy.create(actor),
+      edit: isRecruiter,
+    },
+    units: {
+      list: unitPolicy.list(actor),
+      create: unitPolicy.create(actor),
+      edit: unitPolicy.edit(actor),
+    },
+    users: {
+      list: userPolicy.list(actor),
+      create: userPolicy.create(actor),
+      edit: userPolicy.edit(actor),
+      invite: userPolicy.invite(actor),
+      disable: userPolicy.disable(actor),
+      grant: userPolicy.grant(actor),
+    },
+    'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
+    reports: { list: reportPolicy.list(actor), create: false, edit: false },
+  };
+}

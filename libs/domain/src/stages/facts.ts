@@ -1,0 +1,34 @@
+import type { Stage } from './stages.js';
+
+/** exact = 确切日期 · no_later_than = 不晚于该日（台账只写了进度，没写日期）. */
+export type DateCertainty = 'exact' | 'no_later_than';
+
+/** Everything a judge of a stage move may know. Dates are 'YYYY-MM-DD'; null is "not stated". */
+export interface StageFacts {
+  from: Stage;
+  to: Stage;
+  happenedOn: string;
+  today: string;
+  firstContactOn: string | null;
+  /** Date of the current stage's event; null when there is none before this move. */
+  lastEventOn: string | null;
+  /** Absent means exact. */
+  lastEventCertainty?: DateCertainty;
+  contactFollowUps: { count: number; lastOn: string | null };
+  nextContactOn: string | null;
+  totalInvestmentYuan: number | null;
+  fixedAssetInvestmentYuan: number | null;
+  landMu: string | null;
+  annualTaxYuan: number | null;
+  annualOutputYuan: number | null;
+  energyTce: string | null;
+  pillarIndustry: string | null;
+  uscc: string | null;
+  recruitingUnitId: string | null;
+  carrierUnitId: string | null;
+  helperName: string | null;
+  reasonCode: string | null;
+  note: string | null;
+  /** The stage held when the project was suspended; null unless it is suspended. */
+  suspendedFrom: Stage | null;
+}

@@ -1,0 +1,12 @@
+export type { DateCertainty, StageFacts } from './facts.js';
+export { judgeStageMove } from './judge-stage-move.js';
+export { foldStageEvents, standingStageEvents, suspendedFrom } from './stage-events.js';
+export type { CurrentStage, StageEvent, StandingStageEvent } from './stage-events.js';
+export { stageRules } from './stage-rules.js';
+export { stageTrack } from './stage-track.js';
+export type { StageTrackStep } from './stage-track.js';
+export { activeStages, isStage, stageEntry, stageLabel, stageRank, stages } from './stages.js';
+export type { ActiveStage, ExitStage, Stage, StageEntry } from './stages.js';
+export { everyMoveGates, stageMove, stageMovesFrom, stageTransitions } from './transitions.js';
+export type { StageTransition } from './transitions.js';
+export { stageTableFaults, validateStageTable } from './validate-stage-table.js';

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule/index.js';
+import { contactEvidenced, nextContactSet } from './contact-rules.js';
+import {
+  dateNotBeforeFirstContact,
+  dateNotBeforePrevious,
+  dateNotFuture,
+  entryLate,
+} from './date-rules.js';
+import type { StageFacts } from './facts.js';
+import { moveInTable, reasonGiven, resumeSameStage } from './move-rules.js';
+import { companyIdentified, partiesNamed, preReviewInputsStated } from './readiness-rules.js';
+
+/** Every gate a stage move can meet. */
+export const stageRules: readonly Rule<StageFacts>[] = [
+  moveInTable,
+  dateNotFuture,
+  dateNotBeforeFirstContact,
+  dateNotBeforePrevious,
+  contactEvidenced,
+  nextContactSet,
+  preReviewInputsStated,
+  companyIdentified,
+  partiesNamed,
+  reasonGiven,
+  resumeSameStage,
+  entryLate,
+];

@@ -1,0 +1,75 @@
+export interface Term {
+  zh: string;
+  code: string;
+  note: string;
+}
+
+/** The office's words and ours. One row a word; docs and screens read it from here. */
+export const glossary: readonly Term[] = [
+  {
+    zh: '招商信息 / 线索 / 项目',
+    code: 'lead · Lead',
+    note: '从线索到达效一条记录；lead 从不指人',
+  },
+  { zh: '报备（外出）', code: 'trip filing · Trip, submission', note: '不是备案' },
+  { zh: '备案（项目）', code: 'project registration · registered', note: '不是报备' },
+  { zh: '研判', code: 'screening', note: '在预审之前' },
+  { zh: '在谈', code: 'negotiating', note: '' },
+  { zh: '预审 / 过会', code: 'pre-review · PreReview / committee passed', note: '' },
+  {
+    zh: '意向 / 框架 / 正式协议',
+    code: 'intent / framework / contract · Agreement.kind',
+    note: '',
+  },
+  { zh: '五不招', code: 'five refusals · refusalRules', note: '内容由各地配置，待确认' },
+  { zh: '大好高', code: 'flagship · isFlagship', note: '计算得出，不手填' },
+  {
+    zh: '供地 / 批而未供 / 净地',
+    code: 'land supplied / approved-not-supplied / cleared land',
+    note: '',
+  },
+  {
+    zh: '奠基 / 上报开工 / 开工',
+    code: 'ceremony / reported start / construction start',
+    note: '三件事，不合为一栏',
+  },
+  { zh: '投产 / 达效', code: 'in_production / at_target', note: '' },
+  {
+    zh: '亩均税收 / 投资强度 / 容积率',
+    code: 'tax per mu / investment intensity / plot ratio',
+    note: '承诺值不是实际值',
+  },
+  {
+    zh: '能耗（吨标煤）',
+    code: 'energyTce · calorific / equivalent',
+    note: '当量值与等价值分开',
+  },
+  { zh: '要素保障 / 要素需求', code: 'factor support / FactorNeed', note: '' },
+  {
+    zh: '四个一 / 包保领导',
+    code: 'four-ones · Ownership / responsibleLeader',
+    note: '任一时刻只有一位',
+  },
+  {
+    zh: '招引单位 / 载体单位 / 帮办员',
+    code: 'recruiting / carrier unit · helper',
+    note: '都不空缺',
+  },
+  {
+    zh: '调度会 / 督查 / 督办单',
+    code: 'dispatch meeting / supervision / supervision order',
+    note: '',
+  },
+  {
+    zh: '问题清单 / 销号 / 回头看',
+    code: 'issue list / close-out / recheck',
+    note: '办理人不销号',
+  },
+  {
+    zh: '序时进度 / 形象进度',
+    code: 'time-proportional progress / physical progress',
+    note: '',
+  },
+  { zh: '停滞 / 红黄绿', code: 'stalled / light green yellow red', note: '颜色总配文字' },
+  { zh: '台账 / 通报 / 观摩', code: 'ledger / bulletin / site review', note: '' },
+];

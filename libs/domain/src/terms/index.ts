@@ -1,0 +1,11 @@
+export { energyBases } from './energy-basis.js';
+export type { EnergyBasis } from './energy-basis.js';
+export { fieldLabel, fieldLabels } from './field-labels.js';
+export type { FieldLabel, LabelledField } from './field-labels.js';
+export { followUpKinds } from './follow-up-kinds.js';
+export type { FollowUpKind } from './follow-up-kinds.js';
+export { formatYuan } from './format-yuan.js';
+export { glossary } from './glossary.js';
+export type { Term } from './glossary.js';
+export { isUnitKind, unitKinds } from './unit-kinds.js';
+export type { UnitKind } from './unit-kinds.js';

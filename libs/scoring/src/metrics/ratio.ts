@@ -1,0 +1,28 @@
+import { Decimal } from 'decimal.js';
+
+/** A figure as it travels: whole yuan as a number, decimals (亩, 吨标煤) as text, unknown as null. */
+export type Figure = number | string | null | undefined;
+
+export const yuanPerWan = 10_000;
+export const muPerHectare = 15;
+
+/**
+ * Numerator ÷ denominator to 40 significant digits, unrounded.
+ * Null when either is missing or the denominator is not above zero: a ratio is never guessed.
+ */
+export function ratio(numerator: Decimal | null, denominator: Decimal | null): Decimal | null {
+  if (!numerator || !denominator?.isPositive() || denominator.isZero()) return null;
+  return numerator.div(denominator);
+}
+
+export function exact(figure: Figure): Decimal | null {
+  if (figure === null || figure === undefined || figure === '') return null;
+  return new Exact(figure);
+}
+
+export function wan(yuan: Figure): Decimal | null {
+  return exact(yuan)?.div(yuanPerWan) ?? null;
+}
+
+// A private clone: the precision of one module must not depend on who else configures decimal.js.
+const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });

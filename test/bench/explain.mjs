@@ -1,0 +1,30 @@
+import pg from 'pg';
+import { runtimeOptions } from '../../apps/api/dist/kernel/database/connect.js';
+
+const runsBeforeChoice = 6;
+
+/**
+ * The plan each statement really gets: a named statement is planned anew five times, then PostgreSQL may settle on
+ * one plan for all values, so it is run often enough to have chosen.
+ */
+export const explain = async (appUrl, statements, say) => {
+  const client = new pg.Client({ connectionString: appUrl, options: runtimeOptions });
+  await client.connect();
+  try {
+    for (const { name, text, values } of statements) {
+      for (let run = 0; run < runsBeforeChoice; run++) await client.query({ name, text, values });
+      const { rows } = await client.query(chosen, [name]);
+      const literals = values.map((value) => pg.escapeLiteral(asText(value))).join(', ');
+      const execute = `explain (analyze, buffers, costs off) execute ${pg.escapeIdentifier(name)}${literals && `(${literals})`}`;
+      const plan = await client.query(execute);
+      say(`\n── ${name}（${rows[0]?.generic_plans > 0 ? '通用计划' : '按值计划'}）\n${text.trim()}\n`);
+      say(plan.rows.map((row) => row['QUERY PLAN']).join('\n'));
+    }
+  } finally {
+    await client.end();
+  }
+};
+
+const chosen = 'select generic_plans, custom_plans from pg_prepared_statements where name = $1';
+
+const asText = (value) => (Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value));

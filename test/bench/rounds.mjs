@@ -1,0 +1,54 @@
+import autocannon from 'autocannon';
+
+const warmUpSeconds = 2;
+
+/**
+ * Measures both sides of a scenario in turns, so that whatever else the machine does meets both alike.
+ * Returns `{ ours, bare, ratio }`: medians of the rounds, and the median of the rounds' throughput ratios.
+ */
+export const compare = async ({ ours, bare }, { rounds, seconds, connections }) => {
+  const run = (side, duration) => load(side, { connections, duration });
+  await run(ours, warmUpSeconds);
+  await run(bare, warmUpSeconds);
+  const pairs = [];
+  for (let round = 0; round < rounds; round++) {
+    const pair = {};
+    const order = round % 2 ? ['bare', 'ours'] : ['ours', 'bare'];
+    for (const name of order) pair[name] = await run({ ours, bare }[name], seconds);
+    pairs.push(pair);
+  }
+  return {
+    ours: medians(pairs.map((pair) => pair.ours)),
+    bare: medians(pairs.map((pair) => pair.bare)),
+    ratio: median(pairs.map((pair) => pair.ours.perSecond / pair.bare.perSecond)),
+  };
+};
+
+const load = ({ url, requests }, { connections, duration }) =>
+  new Promise((resolve, reject) => {
+    const took = [];
+    const instance = autocannon({ url, requests, connections, duration, timeout: 30 }, (error, result) => {
+      if (error) reject(error);
+      else if (result.errors || result.non2xx || !took.length)
+        reject(new Error(`${url}${requests[0].path}：${result.non2xx} 次未成功，${result.errors} 次出错`));
+      else resolve(figures(took, result.duration));
+    });
+    instance.on('response', (_client, _status, _bytes, ms) => took.push(ms));
+  });
+
+const figures = (took, seconds) => {
+  const sorted = Float64Array.from(took).sort();
+  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)];
+  return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99) };
+};
+
+const medians = (rounds) =>
+  Object.fromEntries(
+    ['perSecond', 'p50', 'p99'].map((name) => [name, median(rounds.map((round) => round[name]))]),
+  );
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};

@@ -1,0 +1,128 @@
+import pg from 'pg';
+import { openCounty, password } from './county.mjs';
+import { startChild } from './child.mjs';
+import { explain } from './explain.mjs';
+import { readOptions, usage } from './options.mjs';
+import { machine, statementsPerRequest, table } from './report.mjs';
+import { compare } from './rounds.mjs';
+import { scenarios } from './scenarios.mjs';
+
+const closers = [];
+const limitMs = 30 * 60_000;
+
+/** Whatever was started is stopped and deleted, however the run ends. */
+const close = async () => {
+  for (const closer of closers.splice(0)) await closer().catch(console.error);
+};
+
+const bench = async (options) => {
+  const say = options.json ? () => undefined : console.log;
+  say(`① 造一个有 ${options.leads} 个项目的县…`);
+  const county = await openCounty(options.leads, say);
+  closers.unshift(county.close);
+  say(`② 启动两个服务…\n   ${county.settings}`);
+  const parties = await start(county, options);
+  say(`③ 交替测量：每项 ${options.rounds} 轮 × ${options.seconds} 秒，${options.connections} 个连接`);
+  const results = [];
+  for (const scenario of wanted(options)) results.push(await measure(parties, scenario, options));
+  if (options.explain) await explainAll(county, results, say);
+  const lines = results.map(({ said: _, ...result }) => result);
+  if (options.json) console.log(JSON.stringify({ machine: machine(), settings: county.settings, options, results: lines }));
+  else say(`\n${machine()}\n\n${table(lines)}`);
+};
+
+const wanted = ({ only }) =>
+  scenarios.filter(({ name }) => !only.length || only.some((start) => name.startsWith(start)));
+
+const measure = async (parties, { name, label, target, prepare }, options) => {
+  const { statements: said, ...sides } = await prepare(parties);
+  const figures = await compare(sides, options);
+  if (!options.json) console.log(`   ${label}：${figures.ratio.toFixed(2)}`);
+  return { name, label, target, ...figures, statements: statementsPerRequest(said), said };
+};
+
+/** The two servers, the sign-ins, and what the requests need to name. */
+const start = async ({ appUrl, ownerUrl }, { cpuProf, jobs }) => {
+  const profile = cpuProf ? ['--cpu-prof', `--cpu-prof-dir=${cpuProf}`] : [];
+  const [ours, bare] = await Promise.all([
+    openServer('./api-server.mjs', appUrl, profile),
+    openServer('./bare-server.mjs', appUrl),
+  ]);
+  const cookies = { hub: await signIn(ours.url, 'hub'), staff: await signIn(ours.url, 'staff') };
+  if (jobs) await ours.ask('work');
+  return { ours, bare, cookies, hear: hearing(ours), ...(await pickRows(ownerUrl)) };
+};
+
+const openServer = async (script, appUrl, execArgv) => {
+  const child = startChild(script, execArgv);
+  closers.unshift(child.stop);
+  return { ...child, url: await child.ask('open', { appUrl }) };
+};
+
+const signIn = async (url, username) => {
+  const answer = await fetch(`${url}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
+  if (!answer.ok) throw new Error(`${username} 登录失败：${await answer.text()}`);
+  return answer.headers.getSetCookie()[0].split(';')[0];
+};
+
+/** Sends one request alone and returns what our API said to PostgreSQL for it. */
+const hearing = (ours) => async ({ url, cookie, method, key, body }) => {
+  await ours.ask('listen');
+  const answer = await fetch(ours.url + url, {
+    method,
+    headers: { cookie, ...(body ? { 'content-type': 'application/json', 'idempotency-key': key } : {}) },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  });
+  const statements = await ours.ask('heard');
+  if (!answer.ok) throw new Error(`${method} ${url}：${await answer.text()}`);
+  return { statements, answer: await answer.json() };
+};
+
+const pickRows = async (ownerUrl) => {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return (await client.query(rowsToAskFor)).rows[0];
+  } finally {
+    await client.end();
+  }
+};
+
+const rowsToAskFor = `
+  select (now() at time zone 'Asia/Shanghai')::date::text as today, (select id from company limit 1) as "companyId",
+    array(select distinct recruiting_unit_id::text from lead) as "recruitingUnits",
+    array(select id::text from lead order by no limit 200) as storied,
+    array(select id::text from lead where stage = 'lead' and version = 1 and next_contact_on is not null
+      order by no desc) as movable`;
+
+const explainAll = async ({ appUrl }, results, say) => {
+  const shown = results.filter(({ name }) => /^(list|search|record)/.test(name));
+  for (const { label, said } of shown) {
+    say(`\n════ ${label}`);
+    await explain(appUrl, said.slice(0, 2).flat(), say);
+  }
+};
+
+const end = async (code) => {
+  await close();
+  process.exit(code);
+};
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(usage);
+  } else {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
+    setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
+    await bench(options);
+  }
+  await end(0);
+} catch (error) {
+  console.error(error.code?.startsWith('ERR_PARSE_ARGS') ? `${error.message}\n${usage}` : error);
+  await end(1);
+}

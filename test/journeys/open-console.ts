@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { runJobs } from '../../apps/api/src/start.js';
+import { openWorld, type World } from '../world/open-world.js';
+import { launchBrowser } from './browser.js';
+
+export interface OpenConsole {
+  world: World;
+  address: string;
+  /** A fresh browser profile, signed in; `size` defaults to a desktop screen. */
+  signIn(username: string, size?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The built console on a real server with jobs running, and a real browser in front of it. */
+export const openConsole = async (): Promise<OpenConsole> => {
+  const world = await openWorld({ consoleRoot: join(process.cwd(), 'apps/admin/dist') });
+  const stopJobs = await runJobs(world.app);
+  await world.app.listen({ host: '127.0.0.1', port: 0 });
+  const address = (await world.app.getUrl()).replace('[::1]', '127.0.0.1');
+  const browser: Browser = await launchBrowser();
+  return {
+    world,
+    address,
+    signIn: async (username, size = { width: 1440, height: 900 }) => {
+      const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      await page.goto(address);
+      await page.getByLabel('用户名').fill(username);
+      await page.getByLabel('密码').fill(world.password);
+      await page.getByRole('button', { name: '登录' }).click();
+      await page.getByRole('menuitem', { name: '项目' }).first().waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await stopJobs();
+      await world.close();
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import type { Stage } from '@luodi/domain';
+import { buildFollowUp } from './build-follow-up.js';
+import { type BuiltLead, buildLead, fullFacts } from './build-lead.js';
+import { usccOf } from './build-uscc.js';
+import { companyName } from './build-company.js';
+import type { Client } from './client.js';
+import type { World } from './open-world.js';
+
+const ladder: Stage[] = [
+  'lead',
+  'negotiating',
+  'in_pre_review',
+  'committee_passed',
+  'framework_signed',
+  'contracted',
+  'construction_started',
+  'in_production',
+  'at_target',
+];
+const exits: Partial<Record<Stage, string>> = {
+  rejected: 'policy_mismatch',
+  lost: 'land',
+  withdrawn: 'duplicate',
+  suspended: 'funding',
+};
+let coded = 5_000_000;
+
+/** Moves a lead by its own verb and returns it; throws the refusal's words. */
+export const moveLead = async (
+  as: Client,
+  lead: BuiltLead,
+  move: { to: string; happenedOn: string } & Record<string, unknown>,
+): Promise<BuiltLead> => {
+  const { version } = (await as.get(`/leads/${lead.id}`)).body;
+  const { status, body } = await as.post(`/leads/${lead.id}/stage-moves`, { version, ...move });
+  if (status !== 201) throw new Error(`moveLead: ${status} ${JSON.stringify(body)}`);
+  return body;
+};
+
+/** A lead with every fact a gate asks for, taken through the gates to a stage; exits leave from 在谈. */
+export const buildLeadInStage = async (
+  world: World,
+  { as, stage, ...overrides }: { as: Client; stage: Stage } & Record<string, unknown>,
+): Promise<BuiltLead> => {
+  let lead = await buildLead(as, {
+    ...fullFacts,
+    carrierUnitId: world.unit('南山园区'),
+    company: { name: companyName(), uscc: usccOf(coded++) },
+    ...overrides,
+  });
+  if (stage === 'lead') return lead;
+  await buildFollowUp(as, lead.id);
+  const last = exits[stage] ? 'negotiating' : stage;
+  for (const [place, to] of ladder.slice(1, ladder.indexOf(last) + 1).entries()) {
+    const happenedOn = `2026-02-${String(place + 1).padStart(2, '0')}`;
+    lead = await moveLead(as, lead, { to, happenedOn, facts: { nextContactOn: '2026-12-31' } });
+  }
+  if (!exits[stage]) return lead;
+  return moveLead(as, lead, { to: stage, happenedOn: '2026-02-20', reasonCode: exits[stage] });
+};
