@@ -11,8 +11,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const precompress = (): Plugin => ({
   name: 'precompress',
   apply: 'build',
-  closeBundle() {
-    const assets = here('./dist/assets');
+  writeBundle({ dir = '' }) {
+    const assets = join(dir, 'assets');
     for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))) {
       const source = readFileSync(join(assets, name));
       writeFileSync(join(assets, `${name}.br`), brotliCompressSync(source));

@@ -27,4 +27,7 @@ export const explain = async (appUrl, statements, say) => {
 
 const chosen = 'select generic_plans, custom_plans from pg_prepared_statements where name = $1';
 
-const asText = (value) => (Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value));
+const asText = (value) => {
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
+  return Array.isArray(value) ? `{${value.map((one) => JSON.stringify(one)).join(',')}}` : String(value);
+};

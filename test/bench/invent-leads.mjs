@@ -1,4 +1,4 @@
-import { searchKeys } from '../../apps/api/dist/leads/index.js';
+import { findableBy } from '../../apps/api/dist/kernel/list/search.js';
 import { pinyinKeys } from '@luodi/domain';
 import { companyKeys } from '../../apps/api/dist/companies/company-keys.js';
 
@@ -27,12 +27,16 @@ const companyName = (n) =>
 /** The n-th invented project of an investor. */
 const leadName = (n) => `年产${10 + (n % 490)}万套${pick(goods, n * 5)}${pick(works, n)}项目`;
 
-/** Terms that find something: two, three and six characters, and pinyin initials. */
+const terms = (one) => Array.from({ length: 32 }, (_, n) => one(n));
+const product = (n) => pick(goods, n);
+const investor = (n) => companyName(n * 43).slice(2);
+
+/** Terms that find something, every other one of them many leads: two, three and six characters, pinyin initials. */
 export const searchTerms = {
-  2: [...goods.map((word) => word.slice(0, 2)), ...Array.from({ length: 16 }, (_, n) => brand(n * 37))],
-  3: [...goods.map((word) => word.slice(0, 3)), ...Array.from({ length: 16 }, (_, n) => `${brand(n * 41)}${pick(trades, 0)[0]}`)],
-  6: Array.from({ length: 32 }, (_, n) => `${brand(n * 43)}${pick(trades, Math.floor((n * 43) / 3))}`.padEnd(6, '有').slice(0, 6)),
-  pinyin: Array.from({ length: 32 }, (_, n) => pinyinKeys(brand(n * 47) + pick(trades, n)).initials.slice(0, 4)),
+  2: terms((n) => (n % 2 ? product(n >> 1) : brand(n * 37)).slice(0, 2)),
+  3: terms((n) => (n % 2 ? product(n >> 1) : investor(n)).slice(0, 3)),
+  6: terms((n) => (n % 2 ? product(n >> 1) + pick(works, n) : investor(n)).slice(0, 6)),
+  pinyin: terms((n) => pinyinKeys(n % 2 ? product(n >> 1) : investor(n)).initials.slice(0, 4)),
 };
 
 /** Writes `count` leads of invented investors with their stage events, follow-ups and audit rows; set-based. */
@@ -67,7 +71,7 @@ const leadColumns = (companies, from, size) => {
     const n = from + place;
     const company = companies[(n * 31) % companies.length];
     const name = leadName(n);
-    return { n, name, company, ...searchKeys({ name, company, uscc: null }) };
+    return { n, name, company, ...findableBy([name, company.name], null) };
   });
   return [
     rows.map(({ n }) => n),

@@ -18,7 +18,8 @@ export const buildCompany = async (as: Client, overrides: object = {}): Promise<
 
 /** No two of these share a character, so no near-name rule takes them for doubles. */
 export const companyName = (): string => {
-  const at = (place: number): string => String.fromCodePoint(0x4e00 + ((built * 3 + place) % 20_000));
+  const at = (place: number): string =>
+    String.fromCodePoint(0x4e00 + ((built * 3 + place) % 20_000));
   const name = `${at(0)}${at(1)}${at(2)}有限公司`;
   built++;
   return name;

@@ -1,5 +1,5 @@
 import { idempotencyKeyFor, newKey, settle } from './idempotency.js';
-import { ProblemError, type Problem } from './problem.js';
+import { type Problem, problemError } from './problem.js';
 
 export interface RequestOptions {
   query?: URLSearchParams;
@@ -11,7 +11,7 @@ export interface RequestOptions {
 
 const root = '/api';
 
-/** One JSON request to the server; throws ProblemError for every answer that is not a success. */
+/** One JSON request to the server; throws an HttpError for every answer that is not a success. */
 export const request = async <T>(
   method: string,
   path: string,
@@ -20,7 +20,7 @@ export const request = async <T>(
   const text = options.body instanceof FormData ? '' : JSON.stringify(options.body ?? {});
   const response = await send(method, path, { ...options, text });
   if (method === 'POST' && response.status < 500) settle(path, text);
-  if (!response.ok) throw new ProblemError(await readProblem(response));
+  if (!response.ok) throw problemError(await readProblem(response));
   return (response.status === 204 ? undefined : await response.json()) as T;
 };
 
@@ -48,7 +48,7 @@ const send = async (method: string, path: string, options: RequestOptions & { te
     });
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    throw new ProblemError(unreachable);
+    throw problemError(unreachable);
   }
 };
 

@@ -19,16 +19,13 @@ export interface Problem {
   conflict?: Conflict | null;
 }
 
-/** A refused or failed request; `status` 0 means the server was not reached. */
-export class ProblemError extends HttpError {
-  constructor(public readonly problem: Problem) {
-    super(problem.detail, problem.status, problem);
-  }
-}
+/** The error thrown for a refused or failed request; `status` 0 means the server was not reached. */
+export const problemError = (problem: Problem): HttpError =>
+  new HttpError(problem.detail, problem.status, problem);
 
 /** Any thrown value as a Problem, so every screen can show the same panel. */
 export const asProblem = (error: unknown): Problem => {
-  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof HttpError) return error.body as Problem;
   const detail = error instanceof Error ? error.message : String(error);
   return { status: 0, code: 'console.unexpected', detail };
 };

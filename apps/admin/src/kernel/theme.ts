@@ -46,6 +46,10 @@ export const theme: RaThemeOptions = {
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
     MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense' } },
     MuiTableCell: { styleOverrides: { head: { fontWeight: 650, color: '#55616e' } } },
+    // 16px on phones, or iOS zooms into every field.
+    MuiInputBase: {
+      styleOverrides: { input: { fontSize: 16, '@media (min-width:600px)': { fontSize: 15 } } },
+    },
     MuiTooltip: { defaultProps: { arrow: true } },
     RaLayout: {
       styleOverrides: {

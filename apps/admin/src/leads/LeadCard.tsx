@@ -1,4 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
+import { stageEntry } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Money } from '../kernel/parts/Money.js';
@@ -43,9 +44,11 @@ export const LeadCard = ({ lead, hideStage }: Props) => {
             {translate('leads.next_contact')} <DateText on={lead.nextContactOn} due />
           </span>
         ) : (
-          <Box component="span" sx={{ color: 'warning.main' }}>
-            {translate('leads.no_next_contact')}
-          </Box>
+          stageEntry(lead.stage).kind === 'active' && (
+            <Box component="span" sx={{ color: 'warning.main' }}>
+              {translate('leads.no_next_contact')}
+            </Box>
+          )
         )}
       </Box>
     </Stack>

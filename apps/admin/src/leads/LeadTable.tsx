@@ -18,7 +18,7 @@ export const LeadTable = () => {
     <DataTable<LeadRow>
       rowClick="show"
       bulkActionButtons={false}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, '& td, & th': { px: 1.25 } }}
+      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, '& td, & th': { px: 1.25 }, '& th': { whiteSpace: 'nowrap' } }}
     >
       <Col source="no" sx={{ whiteSpace: 'nowrap' }} />
       <Col source="name" render={(lead) => <NameAndInvestor lead={lead} />} />

@@ -16,10 +16,11 @@ const WordInput = ({ words, ...props }: InputProps & { words: readonly Word[] })
 };
 
 const text = (props: InputProps) => <TextInput {...props} />;
-const area = (props: InputProps) => <TextInput {...props} multiline minRows={2} />;
+const area = (props: InputProps) => <TextInput {...props} multiline minRows={2} fullWidth />;
 const yuan = (props: InputProps) => <YuanInput {...props} />;
 const date = (props: InputProps) => <DateInput {...props} />;
 const unit = (props: InputProps) => <UnitInput {...props} />;
+const ownUnit = (props: InputProps) => <UnitInput {...props} helperText="leads.own_unit_hint" />;
 const word = (words: readonly Word[]) => (props: InputProps) => (
   <WordInput {...props} words={words} />
 );
@@ -36,7 +37,7 @@ const inputs: Record<string, (props: InputProps) => ReactNode> = {
   annualTaxYuan: yuan,
   energyTce: (props) => <DecimalInput {...props} unit="units_of.tce" />,
   energyBasis: word(energyBases),
-  recruitingUnitId: unit,
+  recruitingUnitId: ownUnit,
   carrierUnitId: unit,
   helperName: text,
   responsibleLeaderName: text,

@@ -29,6 +29,7 @@ export const leadPhrases = definePhrases(
       no_next: '应定未定下次对接',
       added_since: '登记不早于',
       company: '投资方',
+      own_unit_hint: '不选即为您的单位',
     },
     board: {
       title: '项目看板',
@@ -164,6 +165,8 @@ export const leadPhrases = definePhrases(
         name: '项目',
         fields: {
           ...labels('zh'),
+          landMu: '拟用地',
+          energyTce: '年综合能耗',
           contactPhoneMasked: '联系电话',
           updatedAt: '更新时间',
           createdAt: '登记时间',
@@ -208,6 +211,7 @@ export const leadPhrases = definePhrases(
       no_next: 'Next contact missing',
       added_since: 'Registered since',
       company: 'Investor',
+      own_unit_hint: 'Left empty: your own unit',
     },
     board: {
       title: 'Project board',
@@ -344,6 +348,8 @@ export const leadPhrases = definePhrases(
         name: 'Projects',
         fields: {
           ...labels('en'),
+          landMu: 'Land',
+          energyTce: 'Yearly energy',
           contactPhoneMasked: 'Contact phone',
           updatedAt: 'Updated',
           createdAt: 'Registered',

@@ -2,6 +2,7 @@ import { Button, Chip, Paper, Stack, Typography } from '@mui/material';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { minuteOf } from '../kernel/dates.js';
+import { deviceText } from '../kernel/device.js';
 import { request } from '../kernel/http.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
@@ -54,7 +55,7 @@ const OneSession = (props: { session: SignedInSession; onRevoke: () => void }) =
     ['sessions.since', minuteOf(session.createdAt)],
     ['sessions.last_seen', session.lastSeenAt && minuteOf(session.lastSeenAt)],
     ['sessions.from', session.ip],
-    ['sessions.device', session.userAgent],
+    ['sessions.device', session.userAgent && deviceText(session.userAgent)],
   ] as const;
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5, display: 'flex', gap: 2, flexWrap: 'wrap' }}>

@@ -23,7 +23,7 @@ const UnitLine = ({ unit }: { unit: Placed }) => {
       divider
       sx={{ pl: 2 + unit.depth * 3, gap: 1.5, flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}
     >
-      <Box sx={{ minWidth: { sm: 220 } }}>
+      <Box sx={{ minWidth: { sm: 280 - unit.depth * 24 } }}>
         {unit.can.edit ? (
           <TextLink component={Link} to={`/units/${unit.id}`} sx={{ fontWeight: 600 }}>
             {unit.name}

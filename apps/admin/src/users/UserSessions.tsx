@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { minuteOf } from '../kernel/dates.js';
+import { deviceText } from '../kernel/device.js';
 import { request } from '../kernel/http.js';
 import { Section } from '../kernel/parts/Facts.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
@@ -48,7 +49,7 @@ export const UserSessions = ({ user }: { user: UserRow }) => {
       <Stack component="ul" spacing={0.5} sx={{ pl: 2.5, m: 0 }}>
         {sessions.map((session) => (
           <Typography key={session.id} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            {minuteOf(session.createdAt)} · {session.ip} · {session.userAgent}
+            {minuteOf(session.createdAt)} · {session.ip} · {deviceText(session.userAgent ?? '')}
           </Typography>
         ))}
       </Stack>

@@ -25,6 +25,7 @@ export class AuditEventsReadModel {
       label: 'audit-events',
       columns,
       from: 'audit_event t',
+      idType: 'bigint',
       where,
       values,
       query,

@@ -24,7 +24,7 @@ export class CompaniesReadModel {
     const query = readListQuery(raw, spec);
     const { filters } = query;
     const conditions = matchesWords(visibleCompanies(ctx), filters.q)
-      .add((at) => `t.region ilike '%' || ${at} || '%'`, filters.region)
+      .add((at) => `strpos(lower(t.region), lower(${at})) > 0`, filters.region)
       .add((at) => `(t.uscc is not null) = ${at}`, filters.hasCode);
     const page = await paged<Stored>(this.db, {
       label: 'companies-list',

@@ -16,7 +16,7 @@ export class FollowUpsReadModel {
 
   /** The contacts of one lead the asker may read. */
   async list(ctx: Ctx, leadId: string, raw: Record<string, unknown>): Promise<FollowUpPage> {
-    await this.leads.record(ctx, leadId);
+    await this.leads.mustBeReadable(ctx, leadId);
     const { where, values } = new Conditions().add((at) => `t.lead_id = ${at}`, leadId);
     return paged<FollowUpView>(this.db, {
       label: 'follow-ups-list',

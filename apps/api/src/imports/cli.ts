@@ -61,14 +61,30 @@ export const importFile = async (
     onProgress: async (done, total) => onProgress?.(done, total),
   });
   if (dryRun) return report(ledger);
-  const ctx = await importer(app, as);
-  const id = await app.get(ImportsService).upload(ctx, { fileName, file });
-  await app.get(ImportChecks).check({ importId: id, actor: ctx.actor });
-  const { failure } = await app.get(ImportsReadModel).one(ctx, id);
-  if (failure) throw conflict('import.not-checked', failure);
-  const result = await app.get(ImportRegistrations).register(ctx, id, includeDoubtful);
+  const result = await register(app, { fileName, file, as, includeDoubtful });
   return { ...report(ledger), result };
 };
+
+/** All or nothing: a file that is refused leaves no upload behind. */
+const register = (
+  app: INestApplicationContext,
+  { fileName, file, as, includeDoubtful }: Upload,
+): Promise<RegistrationResult> =>
+  app.get(Db).tx(async () => {
+    const ctx = await importer(app, as);
+    const id = await app.get(ImportsService).upload(ctx, { fileName, file });
+    await app.get(ImportChecks).check({ importId: id, actor: ctx.actor });
+    const { failure } = await app.get(ImportsReadModel).one(ctx, id);
+    if (failure) throw conflict('import.not-checked', failure);
+    return app.get(ImportRegistrations).register(ctx, id, includeDoubtful);
+  });
+
+interface Upload {
+  fileName: string;
+  file: Buffer;
+  as: string | undefined;
+  includeDoubtful: boolean;
+}
 
 /** A dry run acts for the hub without being anybody. */
 const everyUnit: Actor = { userId: '', unitId: '', unitIds: [], roles: ['hub'] };

@@ -47,7 +47,7 @@ export class ImportRegistrations {
     await this.read.record(ctx, id);
     return this.db.tx(async () => {
       // One registration at a time: two edited copies of one ledger must not both find a row missing.
-      await this.db.query(takeTurn);
+      await this.db.query(takeTurn).catch(stillBusy);
       const ledger = await this.read.record(ctx, id);
       refuse(ctx, ledger);
       const sorted = await this.sort(await this.enterable(ctx, id), includeDoubtful);
@@ -133,6 +133,12 @@ const refuse = (ctx: Ctx, ledger: ImportRecord): void => {
       `台账缺少必需的列：${missing.join('、')}，请先指定对应的列。`,
     );
   }
+};
+
+/** 55P03: whoever has the turn takes longer than a request should wait. */
+const stillBusy = (error: { code?: string }): never => {
+  if (error.code !== '55P03') throw error;
+  throw conflict('import.busy', '另一份台账正在登记，请稍后再试。');
 };
 
 const alreadyRegistered = (registered: Registered, id: string): Problem => {

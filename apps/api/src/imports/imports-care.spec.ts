@@ -1,13 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
-import {
-  ledgerOf,
-  type LedgerLine,
-  workbookOf,
-} from '../../../../test/fixtures/ledger-workbook.js';
-import type { Answer } from '../../../../test/world/client.js';
+import { importSteps } from '../../../../test/fixtures/import-steps.js';
+import { ledgerOf, type LedgerLine } from '../../../../test/fixtures/ledger-workbook.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
-import { JobHandlers } from '../kernel/queue/job-handlers.js';
 
 let world: World;
 beforeAll(async () => (world = await openWorld()));
@@ -15,38 +9,12 @@ afterAll(() => world.close());
 
 const code = '91000000MA00000157';
 
-const checked = async (
-  username: string,
-  file: Buffer,
-  name = '台账.xlsx',
-): Promise<Answer['body']> => {
-  const client = await world.as(username);
-  const { status, body } = await client.upload('/imports', name, file);
-  expect(status).toBe(202);
-  await work();
-  return (await client.get(`/imports/${body.id}`)).body;
-};
-
-/** Runs the jobs that wait for imports, as the worker would. */
-const work = async (): Promise<void> => {
-  const waiting = await world.db.query<{ payload: never }>(
-    sql('test-jobs', `delete from outbox where topic = 'imports.check' returning payload`),
-  );
-  for (const { payload } of waiting) {
-    await world.app.get(JobHandlers).run({ name: 'imports.check', data: payload, id: 'test' });
-  }
-};
-
-const rowsOf = async (username: string, id: string): Promise<Answer['body'][]> =>
-  (await (await world.as(username)).get(`/imports/${id}/rows?perPage=100`)).body.data;
+const { checked, register, rowsOf, work } = importSteps(() => world);
 
 const judged = async (lines: LedgerLine[], username = 'hub') => {
   const ledger = await checked(username, await ledgerOf(lines));
   return { ledger, rows: await rowsOf(username, ledger.id) };
 };
-
-const register = async (username: string, id: string, includeDoubtful = true): Promise<Answer> =>
-  (await world.as(username)).post(`/imports/${id}/registration`, { includeDoubtful });
 
 describe('谁可以导入', () => {
   it('单位人员只能导入本单位范围内的行，其余行说明原因', async () => {
@@ -249,102 +217,3 @@ describe('读表', () => {
     expect(await register('hub', ledger.id)).toMatchObject({ status: 409 });
   });
 });
-
-describe('来者不善的文件', () => {
-  const upload = async (name: string, file: Buffer): Promise<Answer> =>
-    (await world.as('hub')).upload('/imports', name, file);
-
-  it.each([
-    ['旧版.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版 .xls'],
-    ['改名.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版 .xls'],
-    ['宏.xlsm', Buffer.from('504b0304', 'hex'), '宏'],
-    ['表.csv', Buffer.from('a,b'), '.csv'],
-    ['图片.xlsx', Buffer.from('89504e47', 'hex'), '不是 .xlsx'],
-    ['空.xlsx', Buffer.alloc(0), '空的'],
-    ['残.xlsx', Buffer.from('504b030400000000', 'hex'), '损坏'],
-  ])('%s 一句话说明为何不收', async (name, file, words) => {
-    const { status, body } = await upload(name, file);
-    expect({ status, code: body.code }).toEqual({ status: 422, code: 'import.file-refused' });
-    expect(body.detail).toContain(words);
-  });
-
-  it('展开百倍以上的压缩炸弹，未展开就拒收', async () => {
-    const bomb = zipOf({
-      ...parts('<row r="1"><c r="A1"/></row>'),
-      'xl/bomb.xml': ' '.repeat(30_000_000),
-    });
-    expect((await upload('炸弹.xlsx', bomb)).body.detail).toContain('展开后过大');
-  });
-
-  it('谎报大小的压缩包，展开时停在所报之处', async () => {
-    const liar = zipOf(parts(' '.repeat(2_000_000)), { 'xl/worksheets/sheet1.xml': 100 });
-    expect(await checked('hub', liar)).toMatchObject({
-      status: 'failed',
-      failure: expect.stringContaining('损坏'),
-    });
-  });
-
-  it.each([
-    ['<row r="1048576"><c r="A1048576"><v>1</v></c></row>', '第 1048576 行'],
-    ['<row r="1"><c r="XFD1"><v>1</v></c></row>', '第 XFD 列'],
-    ['<row x=">" r="99999999"><c><v>1</v></c></row>', '损坏'],
-    ['<row r="1"><c r="B1" t="str"><f>NOW()</f></c></row>', '单元格 B1 的公式'],
-    ['<row r="1"><c r="G45"><f>SUM(G1:G44)</f><v></v></c></row>', '单元格 G45 的公式'],
-    ['<row r="1"><c r="A1"><v>1</v></c></row>', '没有找到表头'],
-  ])('工作表 %s 检查后说明原因', async (row, words) => {
-    const ledger = await checked('hub', zipOf(parts(row)));
-    expect(ledger).toMatchObject({ status: 'failed', can: { register: false, withdraw: true } });
-    expect(ledger.failure).toContain(words);
-  });
-
-  it('没有附文件、附错字段，都不成为导入', async () => {
-    const client = await world.as('hub');
-    expect(await client.post('/imports', {})).toMatchObject({ status: 415 });
-    expect(await upload('台账.xlsx', await workbookOf([['甲']]))).toMatchObject({ status: 202 });
-  });
-});
-
-const parts = (rows: string): Record<string, string> => ({
-  '[Content_Types].xml': '<Types/>',
-  'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="一" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-  'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
-});
-
-/** A zip built by hand, whose directory may state a false unpacked size. */
-const zipOf = (files: Record<string, string>, claims: Record<string, number> = {}): Buffer => {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const packed = deflateRawSync(Buffer.from(text));
-    const size = claims[name] ?? Buffer.byteLength(text);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(size, 18);
-    common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([
-      Buffer.from('504b0304', 'hex'),
-      common,
-      Buffer.from(name),
-      packed,
-    ]);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offset, 10);
-    directory.push(
-      Buffer.concat([Buffer.from('504b01021400', 'hex'), common, tail, Buffer.from(name)]),
-    );
-    locals.push(local);
-    offset += local.length;
-  }
-  const listing = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
-  end.writeUInt32LE(listing.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, listing, end]);
-};

@@ -48,7 +48,8 @@ export class ImportsService {
 
   /** Says what columns mean and asks for the check again. Answers 422 for a column or field that is not there. */
   async remap(ctx: Ctx, id: string, change: { version: number; columns: Choice[] }): Promise<void> {
-    const { version, columns: choices } = change;
+    const { version } = change;
+    const choices = change.columns.map(({ index, field }) => ({ index, field: field ?? null }));
     await this.db.tx(async () => {
       const ledger = await this.lock(ctx, id);
       if (!importPolicy.remap(ctx.actor, ledger)) throw forbidden();

@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import readSheets from 'read-excel-file/universal';
+import { importSteps } from '../../../../test/fixtures/import-steps.js';
 import {
   ledgerFaults,
   ledgerFile,
@@ -16,35 +20,7 @@ let world: World;
 beforeAll(async () => (world = await openWorld()));
 afterAll(() => world.close());
 
-/** Runs the jobs that wait for imports, as the worker would. */
-const work = async (): Promise<void> => {
-  const waiting = await world.db.query<{ id: string; payload: never }>(
-    sql('test-jobs', `delete from outbox where topic = 'imports.check' returning id, payload`),
-  );
-  for (const { id, payload } of waiting) {
-    await world.app.get(JobHandlers).run({ name: 'imports.check', data: payload, id });
-  }
-};
-
-const checked = async (
-  username: string,
-  file: Buffer,
-  name = '台账.xlsx',
-): Promise<Answer['body']> => {
-  const client = await world.as(username);
-  const uploaded = await client.upload('/imports', name, file);
-  expect(uploaded).toMatchObject({ status: 202, body: { status: 'checking' } });
-  await work();
-  return (await client.get(`/imports/${uploaded.body.id}`)).body;
-};
-
-const register = async (username: string, id: string, includeDoubtful = true): Promise<Answer> =>
-  (await world.as(username)).post(`/imports/${id}/registration`, { includeDoubtful });
-
-const rowsOf = async (username: string, id: string, verdict: string): Promise<Answer['body'][]> => {
-  const path = `/imports/${id}/rows?perPage=100&verdict=${verdict}`;
-  return (await (await world.as(username)).get(path)).body.data;
-};
+const { checked, register, rowsOf, work } = importSteps(() => world);
 
 const count = async (table: string): Promise<number> =>
   (await world.db.one<{ n: number }>(sql('test-count', `select count(*)::int as n from ${table}`)))!
@@ -241,6 +217,20 @@ describe('160 行的年度台账', () => {
     });
     const left = await rowsOf('hub', again.id, 'faulty');
     expect(left.map(({ no }) => no)).not.toContain('9');
+  });
+});
+
+describe('命令行导入', () => {
+  it('登记好的行并报出结果；同一文件再来一次，说明已登记，不留下任何东西', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'luodi-')), '命令行台账.xlsx');
+    writeFileSync(path, await ledgerOf([{ 项目名称: '命令行项目', 投资方: '命令行有限公司' }]));
+    const report = await importFile(world.app, { path, dryRun: false });
+    expect(report).toMatchObject({ rows: 1, importable: 1, faulty: [], result: { created: 1 } });
+    const imports = await count('ledger_import');
+    await expect(importFile(world.app, { path, dryRun: false })).rejects.toMatchObject({
+      code: 'import.already-registered',
+    });
+    expect(await count('ledger_import')).toBe(imports);
   });
 });
 

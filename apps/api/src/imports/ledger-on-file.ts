@@ -9,9 +9,11 @@ type Named = Pick<ParsedLedgerRow, 'name' | 'companyName' | 'uscc' | 'recruiting
 interface Held {
   i: number;
   company: string;
-  byCode: boolean;
+  match: 'code' | 'name' | 'near';
   units: string[];
 }
+
+const rowsPerLook = 500;
 
 /** Compares ledger rows with the records: one statement per question, however many rows. */
 @Injectable()
@@ -28,10 +30,23 @@ export class LedgerOnFile {
     const registered = await this.registered(rows);
     registered.forEach((i) => found[i]?.push(alreadyOnFile(rows[i] as Named)));
     const held = await this.db.query<Held>(heldByOthers, keys);
-    const alike = await this.db.query<Held>(nearNames, keys);
-    const unsaid = ({ i }: Held) => !registered.has(i);
-    held.filter(unsaid).forEach((hit) => found[hit.i]?.push(heldBy(rows[hit.i] as Named, hit)));
-    alike.filter(unsaid).forEach((hit) => found[hit.i]?.push(namedLike(rows[hit.i] as Named, hit)));
+    const alike = await this.alike(rows.map(keysOf).filter(({ uscc }) => !uscc));
+    for (const hit of [...held, ...alike]) {
+      if (!registered.has(hit.i)) found[hit.i]?.push(heldBy(rows[hit.i] as Named, hit));
+    }
+    return found;
+  }
+
+  /** Only for rows without a code, some at a time: a look into a trigram index is not cheap. */
+  private async alike(codeless: readonly object[]): Promise<Held[]> {
+    const found: Held[] = [];
+    await this.db.tx(async () => {
+      await this.db.query(strictly);
+      for (let at = 0; at < codeless.length; at += rowsPerLook) {
+        const some = JSON.stringify(codeless.slice(at, at + rowsPerLook));
+        found.push(...(await this.db.query<Held>(nearNames, [some])));
+      }
+    });
     return found;
   }
 
@@ -59,23 +74,25 @@ const alreadyOnFile = ({ name }: Named): LedgerFinding => ({
   severity: 'doubtful',
 });
 
-const heldBy = (row: Named, { company, byCode, units }: Held): LedgerFinding => ({
-  field: byCode ? 'uscc' : 'companyName',
-  value: byCode ? row.uscc : row.companyName,
-  reason: `该投资方（${company}）已由${units.map((unit) => `「${unit}」`).join('、')}跟进`,
-  fix: '与该单位或招商中心核实归属后再登记',
-  severity: 'doubtful',
-});
-
-const namedLike = (row: Named, { company, units }: Held): LedgerFinding => ({
-  field: 'companyName',
-  value: row.companyName,
-  reason: `与在库投资方「${company}」名称近似，本行没有信用代码；该投资方由${units
-    .map((unit) => `「${unit}」`)
-    .join('、')}跟进`,
-  fix: '补填统一社会信用代码，或核实不是同一企业',
-  severity: 'doubtful',
-});
+const heldBy = (row: Named, { company, match, units }: Held): LedgerFinding => {
+  const holders = units.map((unit) => `「${unit}」`).join('、');
+  if (match === 'near') {
+    return {
+      field: 'companyName',
+      value: row.companyName,
+      reason: `与在库投资方（${company}）名称近似，信用代码无从比对；该投资方由${holders}跟进`,
+      fix: '补填统一社会信用代码，或核实不是同一企业',
+      severity: 'doubtful',
+    };
+  }
+  return {
+    field: match === 'code' ? 'uscc' : 'companyName',
+    value: match === 'code' ? row.uscc : row.companyName,
+    reason: `该投资方（${company}）已由${holders}跟进`,
+    fix: '与该单位或招商中心核实归属后再登记',
+    severity: 'doubtful',
+  };
+};
 
 const rows = `jsonb_to_recordset($1::jsonb) as r
   (i int, uscc text, name text, core text, project text, unit uuid)`;
@@ -87,33 +104,45 @@ const comparable = (column: string): string =>
 const sameLead = sql(
   'imports-same-lead',
   `select distinct r.i from ${rows}
-   cross join lateral (
-     select id from company where uscc = r.uscc
-     union select id from company where name = r.name and (r.uscc is null or uscc is null)) c
+   join company c on c.uscc = r.uscc
+     or c.name = r.name and (r.uscc is null or c.uscc is null)
    join lead l on l.company_id = c.id and l.recruiting_unit_id = r.unit
    where ${comparable('l.name')} = r.project`,
 );
 
+/** The same investor with another unit; or, where a code is lacking, one of the same core name with any. */
 const heldByOthers = sql(
   'imports-held',
-  `select r.i, min(c.name) as company, bool_or(c.uscc is not distinct from r.uscc and c.uscc is not null) as "byCode",
-     array_agg(distinct u.name) as units
-   from ${rows}
-   cross join lateral (
-     select id, name, uscc from company where uscc = r.uscc
-     union select id, name, uscc from company where core_name = r.core and (r.uscc is null or uscc is null)) c
-   join lead l on l.company_id = c.id and l.recruiting_unit_id <> r.unit
+  `with r as materialized (select * from ${rows}),
+     known as (
+       select r.i, r.unit, r.name as asked, r.uscc as code, c.id, c.name, c.uscc
+       from r join company c on c.uscc = r.uscc
+       union
+       select r.i, r.unit, r.name, r.uscc, c.id, c.name, c.uscc
+       from r join company c on c.core_name = r.core and (r.uscc is null or c.uscc is null))
+   select k.i, min(k.name) as company, array_agg(distinct u.name) as units,
+     case when bool_or(k.uscc = k.code) then 'code' when bool_or(k.name = k.asked) then 'name'
+       else 'near' end as match
+   from known k
+   join lead l on l.company_id = k.id
+     and (l.recruiting_unit_id <> k.unit
+       or k.name <> k.asked and (k.uscc is null or k.code is null))
    join unit u on u.id = l.recruiting_unit_id
-   group by r.i`,
+   group by k.i`,
 );
 
 const nearNames = sql(
   'imports-near-names',
-  `select r.i, min(c.name) as company, false as "byCode", array_agg(distinct u.name) as units
+  `select r.i, min(c.name) as company, array_agg(distinct u.name) as units, 'near' as match
    from ${rows}
-   join company c on c.core_name % r.core and c.core_name <> r.core and similarity(c.core_name, r.core) >= 0.6
-   join lead l on l.company_id = c.id and l.recruiting_unit_id <> r.unit
+   join company c on c.core_name % r.core and c.core_name <> r.core
+   join lead l on l.company_id = c.id
    join unit u on u.id = l.recruiting_unit_id
-   where r.uscc is null
    group by r.i`,
+);
+
+/** The operator's own threshold, so that the index drops what is not alike enough. */
+const strictly = sql(
+  'imports-near-threshold',
+  `select set_config('pg_trgm.similarity_threshold', '0.6', true)`,
 );

@@ -56,9 +56,10 @@ export const isOverdue = (today: string): string =>
 /** In a stage that must not be entered without a next contact date, and has none. */
 export const hasNoNextContact = `t.next_contact_on is null and t.stage in (${followed})`;
 
-const below = (at: string): string => `t.recruiting_unit_id in (
+/** An array, not a join: so the index by unit, stage and time serves the page and the count. */
+const below = (at: string): string => `t.recruiting_unit_id = any(array(
   with recursive below as (select ${at}::uuid as id
-    union select unit.id from unit join below on unit.parent_id = below.id) select id from below)`;
+    union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
 
 /** The leads an actor may read that match the filters of `leadList`. */
 export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Conditions => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stages } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
-import { sql } from '../kernel/database/sql.js';
+import { plannedByValue, sql } from '../kernel/database/sql.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { readListQuery } from '../kernel/list/list-query.js';
@@ -50,8 +50,8 @@ export class LeadsReadModel {
     const { filters } = readListQuery(raw, leadList);
     const { where, values } = leadConditions(ctx, filters);
     const [sums, cards] = await Promise.all([
-      this.db.query<Sum>(sql('leads-board-sums', sumByStage(where)), values),
-      this.db.query<LeadRecord>(sql('leads-board-cards', cardsByStage(where)), values),
+      this.db.query<Sum>(plannedByValue('leads-board-sums', sumByStage(where)), values),
+      this.db.query<LeadRecord>(plannedByValue('leads-board-cards', cardsByStage(where)), values),
     ]);
     return {
       columns: stages.map(({ id }) => ({
@@ -80,6 +80,13 @@ export class LeadsReadModel {
     const lead = await this.db.one<LeadRecord>(sql('leads-record', text), values);
     if (!lead) throw notFound('项目');
     return lead;
+  }
+
+  /** 404 when there is no such lead the asker may read; for what hangs on a lead and does not show it. */
+  async mustBeReadable(ctx: Ctx, id: string): Promise<void> {
+    const { where, values } = visibleLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
+    const text = `select from lead t where ${where}`;
+    if (!(await this.db.one(sql('leads-may-read', text), values))) throw notFound('项目');
   }
 
   private doubles(ctx: Ctx, leadId: string): Promise<Double[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Stage, stages } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
-import { sql } from '../kernel/database/sql.js';
+import { plannedByValue } from '../kernel/database/sql.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { hasNoNextContact, isOverdue } from '../leads/index.js';
@@ -28,7 +28,7 @@ export class ReportsReadModel {
     const today = conditions.value(ctx.today);
     const monthStart = conditions.value(`${ctx.today.slice(0, 7)}-01`);
     const text = byStage(conditions.where, { today, monthStart });
-    const rows = await this.db.query<Row>(sql('report-stages', text), conditions.values);
+    const rows = await this.db.query<Row>(plannedByValue('report-stages', text), conditions.values);
     const sum = (figure: 'overdue' | 'withoutNext' | 'added') =>
       rows.reduce((total, row) => total + row[figure], 0);
     return {

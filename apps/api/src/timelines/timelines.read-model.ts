@@ -25,7 +25,7 @@ export class TimelinesReadModel {
 
   async list(ctx: Ctx, leadId: string, raw: Record<string, unknown>): Promise<TimelinePage> {
     const { page, perPage, filters } = readListQuery(raw, spec);
-    await this.leads.record(ctx, leadId);
+    await this.leads.mustBeReadable(ctx, leadId);
     const wanted = (filters.kinds as string[] | undefined) ?? kinds;
     const last = page * perPage;
     const rows = await this.db.query<Stored & { total: number }>(stream, [

@@ -11,6 +11,7 @@ export const InputGrid = ({ children, min = 230 }: { children: ReactNode; min?: 
       columnGap: 2,
       gridTemplateColumns: `repeat(auto-fill, minmax(min(${min}px, 100%), 1fr))`,
       '& .RaInput-root, & .MuiFormControl-root': { width: '100%' },
+      '& > :has(textarea)': { gridColumn: '1 / -1' },
     }}
   >
     {children}

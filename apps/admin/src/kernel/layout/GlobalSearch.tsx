@@ -54,6 +54,7 @@ export const GlobalSearch = () => {
             px: 1.25,
             borderRadius: 1,
             width: { md: 340 },
+            mr: { md: 1 },
             bgcolor: (theme) => ({ xs: theme.palette.primary.main, md: alpha('#fff', 0.14) }),
           }}
         >
@@ -67,7 +68,7 @@ export const GlobalSearch = () => {
             onChange={(event) => setText(event.target.value)}
             onBlur={() => setOpen(false)}
             onKeyDown={(event) => event.key === 'Escape' && input.current?.blur()}
-            sx={{ color: 'inherit', fontSize: 14, '& ::placeholder': { opacity: 0.85 } }}
+            sx={{ color: 'inherit', fontSize: 14, '& input::placeholder': { opacity: 0.9 } }}
             slotProps={{ input: { 'aria-label': translate('app.search'), autoComplete: 'off' } }}
           />
         </Box>

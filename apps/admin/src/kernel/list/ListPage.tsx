@@ -28,7 +28,12 @@ export const ListPage = (props: Props) => {
   const { title, search, filters = [], sort, perPage = 25, actions, table, cards, empty } = props;
   const translate = useTranslate();
   return (
-    <ListBase exporter={false} perPage={perPage} sort={sort ?? { field: 'id', order: 'ASC' }}>
+    <ListBase
+      exporter={false}
+      perPage={perPage}
+      sort={sort ?? { field: 'id', order: 'ASC' }}
+      queryOptions={rowsAreNotRecords}
+    >
       <Page title={translate(title)} aside={<ListTotal />} actions={actions ?? <CreateLink />}>
         <FilterLine search={search} filters={filters} hasViews={props.hasViews} />
         <ListBody table={table} cards={cards} empty={empty} />
@@ -36,6 +41,9 @@ export const ListPage = (props: Props) => {
     </ListBase>
   );
 };
+
+// react-admin would hand list rows to record pages as if they were whole records; ours hold less.
+const rowsAreNotRecords = { meta: { rows: true } };
 
 interface LineProps {
   search?: string;

@@ -45,7 +45,7 @@ export const SearchBox = ({ placeholder }: { placeholder: string }) => {
         type((event.target as HTMLInputElement).value);
       }}
       onKeyDown={(event) => event.key === 'Enter' && search(text)}
-      sx={{ width: { xs: '100%', sm: 300 }, bgcolor: 'background.paper' }}
+      sx={{ width: { xs: '100%', sm: 330 }, bgcolor: 'background.paper' }}
       slotProps={{
         htmlInput: { 'aria-label': translate(placeholder), autoComplete: 'off' },
         input: {

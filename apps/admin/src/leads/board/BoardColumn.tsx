@@ -26,8 +26,6 @@ export const BoardColumn = ({ column, isClosed, onMenu }: Props) => {
           sx={{
             width: { xs: 268, md: 236 },
             flexShrink: 0,
-            minHeight: '100%',
-            height: 'fit-content',
             borderRadius: 2,
             border: '2px solid',
             borderColor: snapshot.isDraggingOver ? 'primary.main' : 'transparent',

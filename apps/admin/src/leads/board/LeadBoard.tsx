@@ -51,6 +51,7 @@ interface Pending {
 }
 
 const Board = () => {
+  const translate = useTranslate();
   const { board } = useConsole();
   const { filterValues } = useListContext();
   const { data, error, isPending, refetch } = useQuery({
@@ -85,15 +86,17 @@ const Board = () => {
         onBeforeDragStart={({ draggableId }: DragStart) => setHeld(leadOf(draggableId))}
         onDragEnd={drop}
       >
-        <Box sx={boardBox} tabIndex={0} role="region" aria-label="board">
-          {shown.map((column) => (
-            <BoardColumn
-              key={column.stage}
-              column={column}
-              isClosed={held !== null && !mayDrop(held, column.stage)}
-              onMenu={setMenuFor}
-            />
-          ))}
+        <Box sx={boardBox} tabIndex={0} role="region" aria-label={translate('board.title')}>
+          <Box sx={{ display: 'flex', gap: 1.25, minHeight: '100%', width: 'max-content' }}>
+            {shown.map((column) => (
+              <BoardColumn
+                key={column.stage}
+                column={column}
+                isClosed={held !== null && !mayDrop(held, column.stage)}
+                onMenu={setMenuFor}
+              />
+            ))}
+          </Box>
         </Box>
       </DragDropContext>
       {moving && (
@@ -111,9 +114,6 @@ const Board = () => {
 
 // One scroll container for both directions: dragging to an edge then scrolls towards far columns.
 const boardBox = {
-  display: 'flex',
-  gap: 1.25,
-  alignItems: 'stretch',
   overflow: 'auto',
   height: { xs: 'calc(100vh - 250px)', md: 'calc(100vh - 220px)' },
   minHeight: 360,

@@ -14,7 +14,8 @@ export const measureSheets = async (file: Buffer): Promise<void> => {
   for (const entry of zipEntries(file)) {
     if (!/\.(xml|rels)$/i.test(entry.name)) continue;
     const text = await unpacked(file, entry);
-    if (/worksheets\/[^/]+\.xml$/i.test(entry.name)) measureSheet(text.toString('utf8'));
+    // Any part may be named as a sheet by the workbook's relations, wherever it lies.
+    measureSheet(text.toString('utf8'));
   }
 };
 

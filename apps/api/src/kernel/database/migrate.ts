@@ -17,9 +17,10 @@ export const migrate = async (ownerUrl: string, log: (line: string) => void): Pr
   try {
     await checkServer(lock);
     await lock.query('select pg_advisory_lock($1)', [lockKey]);
-    await migrateQueue(lock as never);
     await runOurs(ownerUrl, log);
-    await lock.query(grantQueue);
+    await lock.query('grant select on migration to luodi_app');
+    await lock.query(prepareQueue);
+    await migrateQueue(lock as never);
   } finally {
     await lock.end();
   }
@@ -65,12 +66,15 @@ const checkChinese = async (source: DataSource): Promise<void> => {
   }
 };
 
-// BullMQ makes a sequence per queue when it first meets one, so its schema (and only its) may grow;
-// adding many jobs at once goes through a temporary table.
-const grantQueue = `
+/**
+ * What the runtime may do with the queue's tables: granted before BullMQ makes them, because what it makes at run time
+ * (a sequence per queue) belongs to the runtime role and is not ours to grant. Adding many jobs at once goes through
+ * a temporary table.
+ */
+const prepareQueue = `
   do $$ begin execute format('grant temporary on database %I to luodi_app', current_database()); end $$;
-  grant select on migration to luodi_app;
+  create schema if not exists bullmq;
   grant usage, create on schema bullmq to luodi_app;
-  grant select, insert, update, delete on all tables in schema bullmq to luodi_app;
-  grant usage, select on all sequences in schema bullmq to luodi_app;
-  grant execute on all functions in schema bullmq to luodi_app;`;
+  alter default privileges in schema bullmq
+    grant select, insert, update, delete on tables to luodi_app;
+  alter default privileges in schema bullmq grant usage, select on sequences to luodi_app;`;

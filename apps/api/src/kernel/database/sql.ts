@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A statement PostgreSQL parses and plans once per connection, under its name. */
+/** With a name, PostgreSQL parses the statement once per connection and soon keeps one plan for all values. */
 export interface Sql {
-  name: string;
+  name?: string;
   text: string;
 }
 
@@ -10,4 +10,12 @@ export interface Sql {
 export const sql = (label: string, text: string): Sql => ({
   name: `${label}:${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`,
   text,
+});
+
+/**
+ * A statement without a name, planned for the values at hand: for filters, where the best plan for one value is the
+ * worst for another. The label travels as a comment.
+ */
+export const plannedByValue = (label: string, text: string): Sql => ({
+  text: `/* ${label} */ ${text}`,
 });

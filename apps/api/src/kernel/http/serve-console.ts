@@ -11,7 +11,6 @@ export const serveConsole = async (server: FastifyInstance, root: string): Promi
     throw new StartupError('控制台尚未构建，请先运行 npm run build。');
   await server.register(fastifyStatic, {
     root,
-    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {

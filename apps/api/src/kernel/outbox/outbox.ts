@@ -14,8 +14,9 @@ export class Outbox {
   /** Puts messages beside the change; call it inside the change's transaction. */
   async put(topic: string, ...payloads: object[]): Promise<void> {
     if (!payloads.length) return;
-    await this.db.change(insert, [topic, payloads.map((payload) => JSON.stringify(payload))]);
+    // First, because it refuses to be called outside a transaction.
     this.db.afterCommit(() => this.wake());
+    await this.db.change(insert, [topic, payloads.map((payload) => JSON.stringify(payload))]);
   }
 
   /** The relay asks to be told of new rows, so that it need not wait for its next round. */

@@ -1,0 +1,300 @@
+import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { ModulesContainer } from '@nestjs/core';
+import { type Access, accessKey } from '../auth/allow.js';
+import { leadBody } from '../../../../../test/world/build-lead.js';
+import type { Answer, Client } from '../../../../../test/world/client.js';
+import { openWorld, type World } from '../../../../../test/world/open-world.js';
+import { Db } from '../database/db.js';
+import { sql } from '../database/sql.js';
+
+let world: World;
+let staff: Client;
+
+beforeAll(async () => {
+  world = await openWorld();
+  staff = await world.as('staff');
+});
+afterAll(() => world.close());
+afterEach(() => jest.restoreAllMocks());
+
+const count = async (text: string, values: unknown[] = []): Promise<number> =>
+  Number(
+    (
+      await world.db.query<{ n: number }>(
+        sql('spec', `select count(*)::int as n from ${text}`),
+        values,
+      )
+    )[0]?.n,
+  );
+const raw = (payload: string, type = 'application/json', path = '/leads'): Promise<Answer> =>
+  staff.send('POST', path, Buffer.from(payload), { 'content-type': type });
+const expectProblem = (
+  { status, body, headers }: Answer,
+  expected: number,
+  code?: string,
+): void => {
+  expect([status, body.status]).toEqual([expected, expected]);
+  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect(body).toMatchObject({
+    code: code ?? expect.any(String),
+    detail: expect.stringMatching(/[一-龥]/),
+  });
+  expect(body.requestId).toBe(headers['x-request-id']);
+  expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\.ts|select |insert /);
+};
+
+describe('错误只有一种样子', () => {
+  it.each<[string, number, string, () => Promise<Answer>]>([
+    ['没登录', 401, 'session.required', () => world.stranger().get('/leads')],
+    [
+      '岗位没有这项能力',
+      403,
+      'permission.denied',
+      async () => (await world.as('sysadmin')).get('/leads'),
+    ],
+    ['没有这条记录', 404, 'record.not-found', () => staff.get(`/leads/${world.user('staff')}`)],
+    ['编号不成样子', 404, 'record.not-found', () => staff.get('/leads/1')],
+    ['没有这个地址', 404, 'route.not-found', () => staff.get('/nowhere')],
+    ['没有这个动作', 404, 'route.not-found', () => staff.delete('/leads')],
+    ['地址读不懂', 400, 'request.invalid', () => staff.get('/leads/%ZZ')],
+    ['地址太长', 414, 'request.too-long', () => staff.get(`/leads/${'a'.repeat(300)}`)],
+    ['不成其为 JSON', 400, 'request.invalid', () => raw('{"name":')],
+    ['内容是空的', 400, 'request.invalid', () => raw('')],
+    ['原型注入', 400, 'request.invalid', () => raw('{"__proto__":{"a":1},"name":"甲乙"}')],
+    ['内容是数组', 400, 'request.invalid', () => raw('[]')],
+    ['内容是字', 400, 'request.invalid', () => raw('"甲"')],
+    ['内容是 null', 400, 'request.invalid', () => raw('null')],
+    ['不支持的类型', 415, 'request.unsupported', () => raw('<a/>', 'application/xml')],
+    [
+      '超过 1 MiB',
+      413,
+      'request.too-large',
+      () => raw(JSON.stringify({ name: 'x'.repeat(1024 * 1024) })),
+    ],
+    [
+      '名称含空字符',
+      400,
+      'request.invalid',
+      () => staff.post('/leads', leadBody({ name: '甲\u0000乙' })),
+    ],
+    ['检索含空字符', 400, 'request.invalid', () => staff.get('/leads?q=%00')],
+    ['规则不许', 422, 'form.invalid', () => staff.post('/leads', leadBody({ source: 'x' }))],
+    [
+      '引用不存在',
+      409,
+      'record.missing-reference',
+      () => staff.post('/leads', leadBody({ carrierUnitId: world.user('staff') })),
+    ],
+  ])('%s：%i', async (_, status, code, ask) => {
+    expectProblem(await ask(), status, code);
+  });
+
+  it('表情与生僻字原样存取；半个字符不致出错', async () => {
+    const name = '🏭𠮷精密项目👨‍👩‍👧';
+    const { body } = await staff.post('/leads', leadBody({ name }));
+    expect((await staff.get(`/leads/${body.id}`)).body.name).toBe(name);
+    expect((await staff.post('/leads', leadBody({ name: '甲\ud800乙' }))).status).toBeLessThan(500);
+  });
+
+  it.each([
+    ['22003', 400],
+    ['22P05', 400],
+    ['23505', 409],
+    ['23503', 409],
+    ['23001', 422],
+    ['23514', 422],
+    ['23P01', 409],
+    ['40001', 409],
+    ['40P01', 409],
+    ['55P03', 409],
+    ['57014', 503],
+    ['57P01', 503],
+    ['53300', 503],
+    ['08006', 503],
+    ['ECONNREFUSED', 503],
+    ['42P01', 500],
+  ])('数据库说 %s，回答 %i，不露内情', async (code, status) => {
+    const session = world.db.query.bind(world.db);
+    jest.spyOn(Db.prototype, 'query').mockImplementation(async (statement, values) => {
+      if (statement.text.includes('as materialized'))
+        throw Object.assign(new Error('select secret'), { code });
+      return session(statement, values);
+    });
+    expectProblem(await staff.get('/leads'), status);
+  });
+
+  it('程序自己的错：500，只有编号', async () => {
+    jest.spyOn(Db.prototype, 'query').mockRejectedValue(new Error('select * from secret'));
+    expectProblem(await staff.get('/leads'), 500, 'server.error');
+  });
+});
+
+describe('来历', () => {
+  it.each([
+    ['别的网站', { origin: 'http://evil.test' }],
+    ['沙箱页面', { origin: 'null' }],
+    ['不成地址', { origin: '%%%' }],
+    ['浏览器说是跨站', { 'sec-fetch-site': 'cross-site' }],
+    ['同一站点的另一处', { 'sec-fetch-site': 'same-site' }],
+  ])('%s的提交：403', async (_, headers) => {
+    expectProblem(await staff.post('/leads', leadBody(), headers), 403);
+  });
+
+  it('本站的提交可以', async () => {
+    const headers = {
+      origin: 'http://localhost:3000',
+      host: 'localhost:3000',
+      'sec-fetch-site': 'same-origin',
+    };
+    expect((await staff.post('/leads', leadBody(), headers)).status).toBe(201);
+  });
+
+  it('安全响应头', async () => {
+    const { headers } = await staff.get('/leads');
+    const named = Object.entries(headers).filter(
+      ([name]) => !/^(content-length|date|connection|x-request-id)$/.test(name),
+    );
+    expect(Object.fromEntries(named)).toMatchInlineSnapshot(`
+     {
+       "cache-control": "no-store",
+       "content-security-policy": "default-src 'self';base-uri 'self';font-src 'self' data:;form-action 'self';frame-ancestors 'none';img-src 'self' data:;object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self' 'unsafe-inline'",
+       "content-type": "application/json; charset=utf-8",
+       "cross-origin-opener-policy": "same-origin",
+       "cross-origin-resource-policy": "same-origin",
+       "origin-agent-cluster": "?1",
+       "referrer-policy": "no-referrer",
+       "x-content-type-options": "nosniff",
+       "x-dns-prefetch-control": "off",
+       "x-download-options": "noopen",
+       "x-frame-options": "SAMEORIGIN",
+       "x-permitted-cross-domain-policies": "none",
+       "x-xss-protection": "0",
+     }
+    `);
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('每个入口都声明了谁可以进', () => {
+  const handlers = (): { name: string; access: Access | undefined }[] =>
+    [...world.app.get(ModulesContainer).values()].flatMap((module) =>
+      [...module.controllers.values()].flatMap(({ metatype }) => {
+        const controller = metatype as new () => object;
+        return Object.getOwnPropertyNames(controller.prototype)
+          .filter((method) => method !== 'constructor')
+          .map((method) => ({
+            method,
+            fn: (controller.prototype as Record<string, object>)[method] as object,
+          }))
+          .filter(({ fn }) => typeof fn === 'function' && Reflect.hasMetadata(PATH_METADATA, fn))
+          .map(({ method, fn }) => ({
+            name: `${controller.name}.${method}`,
+            access: (Reflect.getMetadata(accessKey, fn) ??
+              Reflect.getMetadata(accessKey, controller)) as Access | undefined,
+          }));
+      }),
+    );
+
+  it('没有一个漏写；不必登录的只有这些', () => {
+    const all = handlers();
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.filter(({ access }) => !access).map(({ name }) => name)).toEqual([]);
+    const open = all.filter(({ access }) => access?.kind === 'public').map(({ name }) => name);
+    expect(open.sort()).toEqual([
+      'HealthController.figures',
+      'HealthController.live',
+      'HealthController.ready',
+      'InvitationsController.accept',
+      'SessionController.signIn',
+    ]);
+  });
+
+  it('接口文档里的每个操作，陌生人都进不去（上面几处除外）', async () => {
+    const { paths } = (await staff.get('/openapi.json')).body;
+    const open = /\/(health|metrics|invitations|session$)/;
+    const stranger = world.stranger();
+    const operations = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map(
+        (method) => [method.toUpperCase(), path.replace('/api', '')] as const,
+      ),
+    );
+    expect(operations.length).toBeGreaterThan(30);
+    for (const [method, path] of operations) {
+      if (open.test(path) && !(path === '/session' && method !== 'POST')) continue;
+      const url = path.replace(/\{\w+\}/g, world.user('staff'));
+      const { status } = await stranger.send(
+        method as 'GET',
+        url,
+        method === 'GET' ? undefined : {},
+      );
+      expect([method, path, status]).toEqual([method, path, 401]);
+    }
+  });
+});
+
+describe('同一件事只做一次', () => {
+  const key = (value: string) => ({ 'idempotency-key': value });
+  const named = (name: string) => count('lead where name = $1', [name]);
+
+  it('同一个钥匙提交两次：一个项目，两次回答相同，第二次注明是重放', async () => {
+    const body = leadBody({ name: '重复提交' });
+    const first = await staff.post('/leads', body, key('retry-0001'));
+    const second = await staff.post('/leads', body, key('retry-0001'));
+    expect([second.status, second.body]).toEqual([201, first.body]);
+    expect([first.headers['idempotency-replayed'], second.headers['idempotency-replayed']]).toEqual(
+      [undefined, 'true'],
+    );
+    expect(await named('重复提交')).toBe(1);
+  });
+
+  it('同一个钥匙换了内容或换了地址：409', async () => {
+    await staff.post('/leads', leadBody(), key('retry-0002'));
+    expectProblem(
+      await staff.post('/leads', leadBody(), key('retry-0002')),
+      409,
+      'idempotency.key-reused',
+    );
+    expectProblem(
+      await staff.post('/companies', { name: '甲乙' }, key('retry-0002')),
+      409,
+      'idempotency.key-reused',
+    );
+  });
+
+  it('同一个钥匙同时来五次：一个项目，五个相同的回答', async () => {
+    const body = leadBody({ name: '连点五下' });
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => staff.post('/leads', body, key('retry-0003'))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
+    expect(await named('连点五下')).toBe(1);
+  });
+
+  it('被拒绝的不占钥匙：改对了可以再交', async () => {
+    const wrong = await staff.post('/leads', leadBody({ source: 'x' }), key('retry-0004'));
+    expect(wrong.status).toBe(422);
+    expect((await staff.post('/leads', leadBody(), key('retry-0004'))).status).toBe(201);
+  });
+
+  it('各人的钥匙互不相干', async () => {
+    const other = await world.as('staff2');
+    expect((await staff.post('/leads', leadBody(), key('retry-0005'))).status).toBe(201);
+    expect((await other.post('/leads', leadBody(), key('retry-0005'))).status).toBe(201);
+  });
+
+  it.each(['short', 'x'.repeat(121), '有汉字的钥匙一二三', "'; drop table lead"])(
+    '不成样子的钥匙 %s：400',
+    async (value) => {
+      expectProblem(await staff.post('/leads', leadBody(), key(encodeURIComponent(value))), 400);
+    },
+  );
+});
+
+it('健康与指标：活着、就绪；指标里没有人名和号码', async () => {
+  expect((await world.stranger().get('/health/live')).body).toEqual({ status: 'ok' });
+  const figures = String((await world.stranger().get('/metrics')).body);
+  expect(figures).toContain('luodi_outbox_waiting');
+  const labels = figures.match(/"[^"]*"/g)?.join(' ');
+  expect(labels).not.toMatch(/方晓宁|staff|1\d{10}|[0-9a-f]{8}-[0-9a-f]{4}/);
+});

@@ -1,0 +1,158 @@
+import { dayOf } from '../../../../test/world/build-day.js';
+import { buildFollowUp, followUpBody } from '../../../../test/world/build-follow-up.js';
+import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
+import { buildLeadInStage } from '../../../../test/world/build-stage.js';
+import type { Client } from '../../../../test/world/client.js';
+import { openWorld, type World } from '../../../../test/world/open-world.js';
+import { sql } from '../kernel/database/sql.js';
+
+let world: World;
+let staff: Client;
+let head: Client;
+
+beforeAll(async () => {
+  world = await openWorld();
+  staff = await world.as('staff');
+  head = await world.as('unit-head');
+});
+afterAll(() => world.close());
+
+const eventsOf = (lead: BuiltLead) =>
+  world.db.query<Record<string, unknown> & { id: string }>(
+    sql('spec', 'select * from lead_stage_event where lead_id = $1 order by recorded_at'),
+    [lead.id],
+  );
+const correct = async (as: Client, lead: BuiltLead, body: object) => {
+  const event = (await eventsOf(lead)).findLast(({ kind }) => kind === 'move');
+  return as.post(`/leads/${lead.id}/stage-moves/${event?.id}/correction`, {
+    note: '日期记错',
+    ...body,
+  });
+};
+
+describe('阶段更正', () => {
+  it('负责人与招商中心可以更正：原记录一字不动，另加一条指向它，阶段随之重算', async () => {
+    for (const as of [head, await world.as('hub')]) {
+      const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+      const before = await eventsOf(lead);
+      const { status, body } = await correct(as, lead, { happenedOn: '2026-01-20' });
+      expect([status, body.stage, body.stageSince]).toEqual([201, 'negotiating', '2026-01-20']);
+      expect(body.version).toBe(lead.version + 1);
+      const after = await eventsOf(lead);
+      expect(after.slice(0, 2)).toEqual(before);
+      expect(after[2]).toMatchObject({
+        kind: 'correction',
+        corrects_id: before[1]?.id,
+        note: '日期记错',
+      });
+    }
+  });
+
+  it('更正过的再更正一次，以最后一次为准', async () => {
+    const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    await correct(head, lead, { happenedOn: '2026-01-20' });
+    expect((await correct(head, lead, { happenedOn: '2026-01-21' })).body.stageSince).toBe(
+      '2026-01-21',
+    );
+  });
+
+  it('经办人不能更正；别的单位看不到；督查看得到但不能', async () => {
+    const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    expect((await correct(staff, lead, {})).status).toBe(403);
+    expect((await correct(await world.as('staff2'), lead, {})).status).toBe(404);
+    expect((await correct(await world.as('supervisor'), lead, {})).status).toBe(403);
+  });
+
+  it('今天可以，明天不可以；首次接洽当天可以，前一天不可以；要写事由', async () => {
+    const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    const on = async (happenedOn: string) => (await correct(head, lead, { happenedOn })).status;
+    expect(await on(dayOf(world))).toBe(201);
+    expect(await on(dayOf(world, 1))).toBe(422);
+    expect(await on('2026-01-05')).toBe(201);
+    expect(await on('2026-01-04')).toBe(422);
+    expect((await correct(head, lead, { note: '错' })).status).toBe(400);
+  });
+
+  it('别的项目的阶段记录不能借来更正', async () => {
+    const [one, other] = [await buildLead(staff), await buildLead(staff)];
+    const [event] = await eventsOf(other);
+    const { status } = await head.post(`/leads/${one.id}/stage-moves/${event?.id}/correction`, {
+      note: '张冠李戴',
+    });
+    expect(status).toBe(404);
+  });
+});
+
+describe('跟进', () => {
+  it('登记后回到项目；约了下次对接就改项目的下次对接，并留痕', async () => {
+    const lead = await buildLead(staff);
+    const body = await buildFollowUp(staff, lead.id, { nextContactOn: '2026-12-30' });
+    expect(body.nextContactOn).toBe('2026-12-30');
+    const { body: page } = await staff.get(`/leads/${lead.id}/follow-ups`);
+    expect(page).toMatchObject({
+      total: 1,
+      data: [{ kind: 'visit', recordedBy: '方晓宁', corrected: false }],
+    });
+  });
+
+  it.each([
+    ['今天', () => ({ happenedOn: dayOf(world) }), 201, []],
+    ['明天', () => ({ happenedOn: dayOf(world, 1) }), 422, ['happenedOn']],
+    ['首次接洽当天', () => ({ happenedOn: '2026-01-05' }), 201, []],
+    ['首次接洽前一天', () => ({ happenedOn: '2026-01-04' }), 422, ['happenedOn']],
+    ['下次对接同日', () => ({ nextContactOn: '2026-01-06' }), 201, []],
+    ['下次对接前一日', () => ({ nextContactOn: '2026-01-05' }), 422, ['nextContactOn']],
+    ['没有这一天', () => ({ happenedOn: '2026-02-30' }), 400, ['happenedOn']],
+    ['没写对方人员', () => ({ theirPeople: ' ' }), 400, ['theirPeople']],
+    ['登记时刻不能自己填', () => ({ recordedAt: '2020-01-01' }), 400, ['recordedAt']],
+  ])('%s', async (_, override, status, fields) => {
+    const lead = await buildLead(staff);
+    const { body, ...answer } = await staff.post(
+      `/leads/${lead.id}/follow-ups`,
+      followUpBody(override()),
+    );
+    expect(answer.status).toBe(status);
+    expect((body.errors ?? []).map(({ field }: { field: string }) => field)).toEqual(fields);
+  });
+
+  it('别的单位、只读的岗位不能登记', async () => {
+    const lead = await buildLead(staff);
+    for (const [username, status] of [
+      ['staff2', 404],
+      ['supervisor', 403],
+      ['leader', 403],
+      ['discipline', 403],
+    ] as const) {
+      const as = await world.as(username);
+      expect((await as.post(`/leads/${lead.id}/follow-ups`, followUpBody())).status).toBe(status);
+    }
+  });
+
+  it('更正是新的一条：只能更正本人的，负责人可更正本单位的；更正过的不能再更正', async () => {
+    const lead = await buildLead(staff);
+    await buildFollowUp(head, lead.id);
+    const [{ id }] = (await staff.get(`/leads/${lead.id}/follow-ups`)).body.data;
+    const again = (as: Client) =>
+      as.post(`/leads/${lead.id}/follow-ups`, followUpBody({ correctsId: id, outcome: '改' }));
+    expect((await again(staff)).status).toBe(403);
+    expect((await again(head)).status).toBe(201);
+    expect((await again(head)).status).toBe(409);
+    const { data } = (await staff.get(`/leads/${lead.id}/follow-ups`)).body;
+    expect(data.map(({ corrected }: { corrected: boolean }) => corrected)).toEqual([false, true]);
+  });
+
+  it('同时更正同一条：恰一次成功', async () => {
+    const lead = await buildLead(staff);
+    await buildFollowUp(staff, lead.id);
+    const [{ id }] = (await staff.get(`/leads/${lead.id}/follow-ups`)).body.data;
+    const answers = await Promise.all(
+      [1, 2, 3].map((n) =>
+        staff.post(
+          `/leads/${lead.id}/follow-ups`,
+          followUpBody({ correctsId: id, outcome: `改${n}` }),
+        ),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+  });
+});
