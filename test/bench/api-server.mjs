@@ -29,7 +29,11 @@ answer({
   listen() {
     heard = [];
     pg.Client.prototype.query = function (statement, values, ...rest) {
-      const { name, text, values: own } = typeof statement === 'string' ? { text: statement } : statement;
+      const {
+        name,
+        text,
+        values: own,
+      } = typeof statement === 'string' ? { text: statement } : statement;
       if (text) heard.push({ name, text, values: own ?? (Array.isArray(values) ? values : []) });
       return query.call(this, statement, values, ...rest);
     };

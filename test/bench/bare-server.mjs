@@ -6,8 +6,8 @@ import { freePort } from '../../apps/api/dist/kernel/database/embedded/free-port
 import { answer } from './child.mjs';
 
 /**
- * The bound: Fastify and pg and nothing else. It replays the statements our API sent for the same request, all named,
- * every column as text, and sends the rows as they come. No session, no scope, no shaping, no log.
+ * The bound: Fastify and pg and nothing else. It replays the statements our API sent for the same request (the ORM's
+ * get a name too), every column as text, and sends the rows as they come. No session, no validation, no shaping, no log.
  */
 const asText = { getTypeParser: () => (text) => text };
 let plans = {};
@@ -15,7 +15,12 @@ let pool;
 
 answer({
   async open({ appUrl }) {
-    pool = new pg.Pool({ connectionString: appUrl, max: 10, options: runtimeOptions, types: asText });
+    pool = new pg.Pool({
+      connectionString: appUrl,
+      max: 10,
+      options: runtimeOptions,
+      types: asText,
+    });
     const server = Fastify();
     server.get('/:plan/:place', read);
     server.post('/:plan', write);
@@ -32,8 +37,10 @@ answer({
 
 const read = async (request, reply) => {
   const statements = plans[request.params.plan][Number(request.params.place)];
-  const results = await Promise.all(statements.map((statement) => pool.query(statement)));
-  return reply.type('application/json').send(JSON.stringify(results.map(({ rows }) => rows)));
+  const answers = [];
+  // One after the other, as ours: the rows of a page are asked for by the ids just found.
+  for (const statement of statements) answers.push((await pool.query(statement)).rows);
+  return reply.type('application/json').send(JSON.stringify(answers));
 };
 
 const write = async (request, reply) => {
@@ -62,6 +69,7 @@ const write = async (request, reply) => {
 
 /** The recorded key and lead id give way to this request's, also inside the JSON that audit and outbox take. */
 const fill = (value, { key, lead }) => {
-  if (typeof value === 'string') return value.replaceAll(key[0], key[1]).replaceAll(lead[0], lead[1]);
+  if (typeof value === 'string')
+    return value.replaceAll(key[0], key[1]).replaceAll(lead[0], lead[1]);
   return Array.isArray(value) ? value.map((one) => fill(one, { key, lead })) : value;
 };

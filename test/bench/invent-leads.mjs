@@ -10,9 +10,28 @@ const longHistory = 24;
 const regions = ['浙江', '江苏', '上海', '杭州', '苏州', '无锡', '宁波', '广东', '湖州', '南京'];
 const first = [...'澜昭衡铄云莳砺启臻奕竹恒清拓同禾瀚栎明沐远凯弘岫瑞晟铭泓翊骏'];
 const second = [...'启岳金栖禾行明固辰里越砚峰泰木宇原屿石舟程毅岩航川源诚锐博翔'];
-const trades = ['精密制造', '电子科技', '新材料', '智能装备', '汽车部件', '耐磨铸件', '食品', '电气'];
+const trades = [
+  '精密制造',
+  '电子科技',
+  '新材料',
+  '智能装备',
+  '汽车部件',
+  '耐磨铸件',
+  '食品',
+  '电气',
+];
 const goods = [
-  ...['密封件', '连接器', '减速机', '电容器', '传感器', '隔膜涂覆', '耐磨球段', '底盘件', '压铸单元'],
+  ...[
+    '密封件',
+    '连接器',
+    '减速机',
+    '电容器',
+    '传感器',
+    '隔膜涂覆',
+    '耐磨球段',
+    '底盘件',
+    '压铸单元',
+  ],
   ...['输送装备', '山核桃加工', '竹纤维餐具', '工程塑料', '减震橡胶件', '储能结构件', '制动管路'],
 ];
 const works = ['生产线', '扩能', '智能工厂', '生产基地', '搬迁', '技术改造'];
@@ -35,7 +54,7 @@ const investor = (n) => companyName(n * 43).slice(2);
 export const searchTerms = {
   2: terms((n) => (n % 2 ? product(n >> 1) : brand(n * 37)).slice(0, 2)),
   3: terms((n) => (n % 2 ? product(n >> 1) : investor(n)).slice(0, 3)),
-  6: terms((n) => (n % 2 ? product(n >> 1) + pick(works, n) : investor(n)).slice(0, 6)),
+  6: terms((n) => (n % 2 ? pick(goods, n * 5) + pick(works, n) : investor(n)).slice(0, 6)),
   pinyin: terms((n) => pinyinKeys(n % 2 ? product(n >> 1) : investor(n)).initials.slice(0, 4)),
 };
 
@@ -48,7 +67,8 @@ export const inventLeads = async (client, count, say) => {
     await client.query(insertLeads, leadColumns(companies, from, size));
     say(`   项目 ${from + size}/${count}`);
   }
-  for (const statement of [insertEvents, insertFollowUps, insertAudit]) await client.query(statement);
+  for (const statement of [insertEvents, insertFollowUps, insertAudit])
+    await client.query(statement);
   await client.query(insertHistory, [storied, longHistory]);
   await client.query('vacuum (analyze)');
   say(`   数据就绪，用时 ${((Date.now() - started) / 1000).toFixed(0)} 秒`);

@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 
-const warmUpSeconds = 2;
+/** A server that has just started runs uncompiled JavaScript; both get to their pace first. */
+const warmUpSeconds = 6;
 
 /**
  * Measures both sides of a scenario in turns, so that whatever else the machine does meets both alike.
@@ -24,15 +25,28 @@ export const compare = async ({ ours, bare }, { rounds, seconds, connections }) 
   };
 };
 
-const load = ({ url, requests }, { connections, duration }) =>
+const load = async (side, options) => {
+  const before = await side.cpuMs();
+  const { took, seconds } = await fire(side, options);
+  return { ...figures(took, seconds), cpuMs: ((await side.cpuMs()) - before) / took.length };
+};
+
+const fire = ({ url, requests }, { connections, duration }) =>
   new Promise((resolve, reject) => {
     const took = [];
-    const instance = autocannon({ url, requests, connections, duration, timeout: 30 }, (error, result) => {
-      if (error) reject(error);
-      else if (result.errors || result.non2xx || !took.length)
-        reject(new Error(`${url}${requests[0].path}：${result.non2xx} 次未成功，${result.errors} 次出错`));
-      else resolve(figures(took, result.duration));
-    });
+    const instance = autocannon(
+      { url, requests, connections, duration, timeout: 30 },
+      (error, result) => {
+        if (error) reject(error);
+        else if (result.errors || result.non2xx || !took.length)
+          reject(
+            new Error(
+              `${url}${requests[0].path}：${result.non2xx} 次未成功，${result.errors} 次出错`,
+            ),
+          );
+        else resolve({ took, seconds: result.duration });
+      },
+    );
     instance.on('response', (_client, _status, _bytes, ms) => took.push(ms));
   });
 
@@ -44,7 +58,10 @@ const figures = (took, seconds) => {
 
 const medians = (rounds) =>
   Object.fromEntries(
-    ['perSecond', 'p50', 'p99'].map((name) => [name, median(rounds.map((round) => round[name]))]),
+    ['perSecond', 'p50', 'p99', 'cpuMs'].map((name) => [
+      name,
+      median(rounds.map((round) => round[name])),
+    ]),
   );
 
 const median = (numbers) => {

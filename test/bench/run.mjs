@@ -22,41 +22,51 @@ const bench = async (options) => {
   closers.unshift(county.close);
   say(`② 启动两个服务…\n   ${county.settings}`);
   const parties = await start(county, options);
-  say(`③ 交替测量：每项 ${options.rounds} 轮 × ${options.seconds} 秒，${options.connections} 个连接`);
+  const asked = await prepareAll(parties, options);
+  // Only now: what jobs say to PostgreSQL is no part of a request.
+  if (options.jobs) await parties.ours.ask('work');
+  say(
+    `③ 交替测量：每项 ${options.rounds} 轮 × ${options.seconds} 秒，${options.connections} 个连接`,
+  );
   const results = [];
-  for (const scenario of wanted(options)) results.push(await measure(parties, scenario, options));
-  if (options.explain) await explainAll(county, results, say);
-  const lines = results.map(({ said: _, ...result }) => result);
-  if (options.json) console.log(JSON.stringify({ machine: machine(), settings: county.settings, options, results: lines }));
-  else say(`\n${machine()}\n\n${table(lines)}`);
+  for (const one of asked) results.push(await measure(one, options, say));
+  if (options.explain) await explainAll(county, asked, say);
+  if (options.json) {
+    const { settings } = county;
+    console.log(JSON.stringify({ machine: machine(), settings, options, results }));
+  } else say(`\n${machine()}\n\n${table(results)}`);
 };
 
-const wanted = ({ only }) =>
-  scenarios.filter(({ name }) => !only.length || only.some((start) => name.startsWith(start)));
+const prepareAll = async (parties, { only }) => {
+  const wanted = scenarios.filter(
+    ({ name }) => !only.length || only.some((start) => name.startsWith(start)),
+  );
+  const asked = [];
+  for (const { prepare, ...about } of wanted) asked.push({ about, ...(await prepare(parties)) });
+  return asked;
+};
 
-const measure = async (parties, { name, label, target, prepare }, options) => {
-  const { statements: said, ...sides } = await prepare(parties);
+const measure = async ({ about, statements, ...sides }, options, say) => {
   const figures = await compare(sides, options);
-  if (!options.json) console.log(`   ${label}：${figures.ratio.toFixed(2)}`);
-  return { name, label, target, ...figures, statements: statementsPerRequest(said), said };
+  say(`   ${about.label}：${figures.ratio.toFixed(2)}`);
+  return { ...about, ...figures, statements: statementsPerRequest(statements) };
 };
 
 /** The two servers, the sign-ins, and what the requests need to name. */
-const start = async ({ appUrl, ownerUrl }, { cpuProf, jobs }) => {
+const start = async ({ appUrl, ownerUrl }, { cpuProf }) => {
   const profile = cpuProf ? ['--cpu-prof', `--cpu-prof-dir=${cpuProf}`] : [];
   const [ours, bare] = await Promise.all([
     openServer('./api-server.mjs', appUrl, profile),
     openServer('./bare-server.mjs', appUrl),
   ]);
   const cookies = { hub: await signIn(ours.url, 'hub'), staff: await signIn(ours.url, 'staff') };
-  if (jobs) await ours.ask('work');
   return { ours, bare, cookies, hear: hearing(ours), ...(await pickRows(ownerUrl)) };
 };
 
 const openServer = async (script, appUrl, execArgv) => {
   const child = startChild(script, execArgv);
   closers.unshift(child.stop);
-  return { ...child, url: await child.ask('open', { appUrl }) };
+  return { ...child, url: await child.ask('open', { appUrl }), cpuMs: () => child.ask('cpuMs') };
 };
 
 const signIn = async (url, username) => {
@@ -70,17 +80,22 @@ const signIn = async (url, username) => {
 };
 
 /** Sends one request alone and returns what our API said to PostgreSQL for it. */
-const hearing = (ours) => async ({ url, cookie, method, key, body }) => {
-  await ours.ask('listen');
-  const answer = await fetch(ours.url + url, {
-    method,
-    headers: { cookie, ...(body ? { 'content-type': 'application/json', 'idempotency-key': key } : {}) },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  const statements = await ours.ask('heard');
-  if (!answer.ok) throw new Error(`${method} ${url}：${await answer.text()}`);
-  return { statements, answer: await answer.json() };
-};
+const hearing =
+  (ours) =>
+  async ({ url, cookie, method, key, body }) => {
+    await ours.ask('listen');
+    const answer = await fetch(ours.url + url, {
+      method,
+      headers: {
+        cookie,
+        ...(body ? { 'content-type': 'application/json', 'idempotency-key': key } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const statements = await ours.ask('heard');
+    if (!answer.ok) throw new Error(`${method} ${url}：${await answer.text()}`);
+    return { statements, answer: await answer.json() };
+  };
 
 const pickRows = async (ownerUrl) => {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -99,11 +114,11 @@ const rowsToAskFor = `
     array(select id::text from lead where stage = 'lead' and version = 1 and next_contact_on is not null
       order by no desc) as movable`;
 
-const explainAll = async ({ appUrl }, results, say) => {
-  const shown = results.filter(({ name }) => /^(list|search|record)/.test(name));
-  for (const { label, said } of shown) {
-    say(`\n════ ${label}`);
-    await explain(appUrl, said.slice(0, 2).flat(), say);
+const explainAll = async ({ appUrl }, asked, say) => {
+  const shown = asked.filter(({ about }) => /^(list|search|record)/.test(about.name));
+  for (const { about, statements } of shown) {
+    say(`\n════ ${about.label}`);
+    await explain(appUrl, statements.slice(0, 2).flat(), say);
   }
 };
 

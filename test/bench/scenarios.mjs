@@ -1,17 +1,63 @@
 import { randomUUID } from 'node:crypto';
+import { URLSearchParams } from 'node:url';
 import { searchTerms } from './invent-leads.mjs';
 
 /** What is measured, each beside its target of the design; `prepare` teaches the bare server the same request. */
 export const scenarios = [
-  { name: 'list-hub', label: '列表：单位+阶段，按更新，含总数（招商中心）', target: 0.85, prepare: (c) => reads(c, 'hub', listUrls(c)) },
-  { name: 'list-staff', label: '列表：阶段，本单位范围（招商人员）', target: 0.85, prepare: (c) => reads(c, 'staff', staffUrls) },
-  { name: 'record', label: '一个项目 + 20 行时间线（两次请求）', target: 0.85, prepare: (c) => reads(c, 'hub', recordUrls(c)) },
-  { name: 'search-2', label: '检索：2 个汉字', target: 0.9, prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[2])) },
-  { name: 'search-3', label: '检索：3 个汉字', target: 0.9, prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[3])) },
-  { name: 'search-6', label: '检索：6 个汉字', target: 0.9, prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[6])) },
-  { name: 'search-pinyin', label: '检索：拼音首字母', target: 0.9, prepare: (c) => reads(c, 'hub', searchUrls(searchTerms.pinyin)) },
-  { name: 'create', label: '登记线索（事件、留痕、发件箱、幂等键）', target: 0.8, prepare: (c) => writes(c, 'staff', registration(c)) },
-  { name: 'move', label: '推进阶段（事件、留痕、幂等键）', target: 0.8, prepare: (c) => writes(c, 'hub', move(c)) },
+  {
+    name: 'list-hub',
+    label: '列表：单位+阶段，按更新，含总数（招商中心）',
+    target: 0.85,
+    prepare: (c) => reads(c, 'hub', listUrls(c)),
+  },
+  {
+    name: 'list-staff',
+    label: '列表：阶段，本单位范围（招商人员）',
+    target: 0.85,
+    prepare: (c) => reads(c, 'staff', staffUrls),
+  },
+  {
+    name: 'record',
+    label: '一个项目 + 20 行时间线（两次请求）',
+    target: 0.85,
+    prepare: (c) => reads(c, 'hub', recordUrls(c)),
+  },
+  {
+    name: 'search-2',
+    label: '检索：2 个汉字',
+    target: 0.9,
+    prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[2])),
+  },
+  {
+    name: 'search-3',
+    label: '检索：3 个汉字',
+    target: 0.9,
+    prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[3])),
+  },
+  {
+    name: 'search-6',
+    label: '检索：6 个汉字',
+    target: 0.9,
+    prepare: (c) => reads(c, 'hub', searchUrls(searchTerms[6])),
+  },
+  {
+    name: 'search-pinyin',
+    label: '检索：拼音首字母',
+    target: 0.9,
+    prepare: (c) => reads(c, 'hub', searchUrls(searchTerms.pinyin)),
+  },
+  {
+    name: 'create',
+    label: '登记线索（事件、留痕、发件箱、幂等键）',
+    target: 0.8,
+    prepare: (c) => writes(c, 'staff', registration(c)),
+  },
+  {
+    name: 'move',
+    label: '推进阶段（事件、留痕、幂等键）',
+    target: 0.8,
+    prepare: (c) => writes(c, 'hub', move(c)),
+  },
 ];
 
 /** Each URL is asked once while our API tells what it says to PostgreSQL; the bare server then says the same. */
@@ -20,10 +66,12 @@ const reads = async (county, who, urls) => {
   const plan = randomUUID();
   const said = [];
   for (const url of urls) said.push(await county.hear({ url, cookie, method: 'GET' }));
-  await county.bare.ask('learn', { [plan]: said.map(({ statements }) => statements.filter(isOfTheAnswer)) });
+  await county.bare.ask('learn', {
+    [plan]: said.map(({ statements }) => statements.filter(isOfTheAnswer)),
+  });
   return {
-    ours: { url: county.ours.url, requests: urls.map((path) => ({ path, headers: { cookie } })) },
-    bare: { url: county.bare.url, requests: urls.map((_, place) => ({ path: `/${plan}/${place}` })) },
+    ours: { ...county.ours, requests: urls.map((path) => ({ path, headers: { cookie } })) },
+    bare: { ...county.bare, requests: urls.map((_, place) => ({ path: `/${plan}/${place}` })) },
     statements: said.map(({ statements }) => statements),
   };
 };
@@ -32,15 +80,29 @@ const writes = async (county, who, { url, body, ready }) => {
   const cookie = county.cookies[who];
   const first = ready();
   const key = randomUUID();
-  const { statements, answer } = await county.hear({ cookie, method: 'POST', url: url(first), key, body });
+  const { statements, answer } = await county.hear({
+    cookie,
+    method: 'POST',
+    url: url(first),
+    key,
+    body,
+  });
   const plan = randomUUID();
-  const inTransaction = statements.filter((one) => isOfTheAnswer(one) && !isBracket(one)).map(named);
+  const inTransaction = statements
+    .filter((one) => isOfTheAnswer(one) && !isBracket(one))
+    .map(named);
   await county.bare.ask('learn', {
     [plan]: { statements: inTransaction, marks: { key, lead: answer.id } },
   });
   return {
-    ours: { url: county.ours.url, requests: [post({ path: '/', cookie, next: () => ({ path: url(ready()), body }) })] },
-    bare: { url: county.bare.url, requests: [post({ path: `/${plan}`, next: () => ({ body: { leadId: ready() } }) })] },
+    ours: {
+      ...county.ours,
+      requests: [post({ path: '/', cookie, next: () => ({ path: url(ready()), body }) })],
+    },
+    bare: {
+      ...county.bare,
+      requests: [post({ path: `/${plan}`, next: () => ({ body: { leadId: ready() } }) })],
+    },
     statements: [statements],
   };
 };
@@ -73,7 +135,8 @@ const named = (statement, place) => ({
   isInsertOfLead: /^insert into "?lead"? ?\(/i.test(statement.text),
 });
 
-const query = (filters) => `/api/leads?${new URLSearchParams({ sort: '-updatedAt', perPage: '25', ...filters })}`;
+const query = (filters) =>
+  `/api/leads?${new URLSearchParams({ sort: '-updatedAt', perPage: '25', ...filters })}`;
 
 const listUrls = ({ recruitingUnits }) =>
   recruitingUnits.flatMap((unitId) =>
@@ -119,4 +182,3 @@ const move = ({ movable, today }) => ({
   },
   body: { to: 'negotiating', happenedOn: today, version: 1 },
 });
-

@@ -7,6 +7,8 @@ import { launchBrowser } from './browser.js';
 export interface OpenConsole {
   world: World;
   address: string;
+  /** Script errors of any page so far; a journey ends with none. */
+  complaints: string[];
   /** A fresh browser profile, signed in; `size` defaults to a desktop screen. */
   signIn(username: string, size?: { width: number; height: number }): Promise<Page>;
   close(): Promise<void>;
@@ -19,18 +21,25 @@ export const openConsole = async (): Promise<OpenConsole> => {
   await world.app.listen({ host: '127.0.0.1', port: 0 });
   const address = (await world.app.getUrl()).replace('[::1]', '127.0.0.1');
   const browser: Browser = await launchBrowser();
+  const complaints: string[] = [];
   return {
     world,
     address,
+    complaints,
     signIn: async (username, size = { width: 1440, height: 900 }) => {
       const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
+      page.on('pageerror', (error) => complaints.push(`${username}: ${error.message}`));
+      // React reports a page that broke while drawing here, not as a page error.
+      page.on('console', (line) => {
+        if (line.type() === 'error' && line.text().includes('Error:')) complaints.push(line.text());
+      });
       await page.goto(address);
-      await page.getByLabel('用户名').fill(username);
-      await page.getByLabel('密码').fill(world.password);
-      await page.getByRole('button', { name: '登录' }).click();
-      await page.getByRole('menuitem', { name: '项目' }).first().waitFor();
+      await page.getByLabel('账号').fill(username);
+      await page.locator('input[name=password]').fill(world.password);
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      await page.getByRole('heading', { name: '工作台' }).waitFor();
       return page;
     },
     close: async () => {

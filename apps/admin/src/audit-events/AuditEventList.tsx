@@ -52,14 +52,24 @@ const AuditTable = () => (
     sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
   >
     <Col source="at" label={of('at')} disableSort render={({ at }) => <DateText at={at} />} />
-    <Col source="actor" label={of('actor')} disableSort render={({ actor }) => <Who actor={actor} />} />
+    <Col
+      source="actor"
+      label={of('actor')}
+      disableSort
+      render={({ actor }) => <Who actor={actor} />}
+    />
     <Col source="unitName" label={of('unitName')} disableSort />
-    <Col source="action" label={of('action')} disableSort />
+    <Col
+      source="action"
+      label={of('action')}
+      disableSort
+      render={({ action }) => <ActionName action={action} />}
+    />
     <Col
       source="subject"
       label={of('subject')}
       disableSort
-      render={({ subjectType, subjectLabel }) => `${subjectType} ${subjectLabel ?? ''}`}
+      render={(event) => <Subject event={event} />}
     />
     <Col source="ip" label={of('ip')} disableSort />
   </DataTable>
@@ -70,10 +80,30 @@ const Who = ({ actor }: Pick<AuditEventRow, 'actor'>) => {
   return <>{actor?.name ?? translate('audit.system')}</>;
 };
 
+// Dots part the phrases' tree, so a code is looked up with its dots as underscores.
+const ActionName = ({ action }: Pick<AuditEventRow, 'action'>) => {
+  const translate = useTranslate();
+  return (
+    <span title={action}>
+      {translate(`audit_actions.${action.replaceAll('.', '_')}`, { _: action })}
+    </span>
+  );
+};
+
+const Subject = ({ event }: { event: AuditEventRow }) => {
+  const translate = useTranslate();
+  const kind = translate(`audit_subjects.${event.subjectType}`, { _: event.subjectType });
+  return (
+    <>
+      {kind} {event.subjectLabel}
+    </>
+  );
+};
+
 const AuditCard = ({ event }: { event: AuditEventRow }) => (
   <Stack spacing={0.5}>
     <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-      {event.action} · {event.subjectLabel ?? event.subjectType}
+      <ActionName action={event.action} /> · <Subject event={event} />
     </Typography>
     <Typography variant="caption" sx={{ color: 'text.secondary' }}>
       <DateText at={event.at} /> · <Who actor={event.actor} /> · {event.unitName} · {event.ip}

@@ -1,4 +1,4 @@
-import { TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate, required } from 'react-admin';
 import { InputGrid, YuanInput } from '../kernel/form/inputs.js';
 import { Section } from '../kernel/parts/Facts.js';
 import type { CompanyRow } from '../kernel/views.js';
@@ -21,7 +21,7 @@ export const CompanyForm = () => {
   const translate = useTranslate();
   return (
     <Section title={translate('companies.facts')}>
-      <TextInput source="name" label={of('name')} isRequired fullWidth />
+      <TextInput source="name" label={of('name')} validate={required()} fullWidth />
       <InputGrid>
         <TextInput source="uscc" label={of('uscc')} />
         <TextInput source="region" label={of('region')} />

@@ -8,7 +8,8 @@ export const companyPhrases = definePhrases(
       edit_title: '修改企业资料',
       search: '企业名称、拼音首字母、信用代码',
       empty: '还没有企业',
-      empty_hint: '投资方企业登记在这里，一家企业只登记一次，可以对应多个项目。导入台账时会自动建立。',
+      empty_hint:
+        '投资方企业登记在这里，一家企业只登记一次，可以对应多个项目。导入台账时会自动建立。',
       has_code: '信用代码',
       with_code: '已填信用代码',
       without_code: '未填信用代码',

@@ -7,6 +7,7 @@ import { minuteOf } from '../kernel/dates.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
+import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
 import { NothingYet } from './NothingYet.js';
 import { StageTable } from './StageTable.js';
@@ -19,7 +20,7 @@ export const Dashboard = () => {
   const canRead = Boolean(session.abilities.reports?.list);
   return (
     <Page title={translate('dashboard.title')}>
-      {canRead ? <Figures /> : <Typography>{translate('dashboard.no_report')}</Typography>}
+      {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
   );
 };

@@ -9,7 +9,11 @@ export const DueCards = ({ report }: { report: StageReport }) => {
   const month = report.asOf.slice(0, 7);
   return (
     <Box
-      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))' }}
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+      }}
     >
       <DueCard
         name="overdue"
@@ -54,7 +58,11 @@ const DueCard = ({ name, count, to, isUrgent = false }: CardProps) => {
         <Typography variant="body2">{title}</Typography>
         <Typography
           data-testid={`due-${name}`}
-          sx={{ fontSize: 28, fontWeight: 650, color: isAlarming ? 'warning.main' : 'text.primary' }}
+          sx={{
+            fontSize: 28,
+            fontWeight: 650,
+            color: isAlarming ? 'warning.main' : 'text.primary',
+          }}
         >
           {count}
         </Typography>

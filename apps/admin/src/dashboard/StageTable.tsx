@@ -15,6 +15,7 @@ import { Section } from '../kernel/parts/Facts.js';
 import { Money } from '../kernel/parts/Money.js';
 import type { StageReport } from '../kernel/views.js';
 import { leadsLink } from './leadsLink.js';
+import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
 type Row = StageReport['rows'][number];
 
@@ -57,13 +58,14 @@ const barCell = { width: '32%', display: { xs: 'none', md: 'table-cell' } };
 
 const StageLine = ({ row, share }: { row: Row; share: number }) => {
   const translate = useTranslate();
+  const { brackets } = usePunctuation();
   const isExit = stageEntry(row.stage).kind === 'exit';
   const name = translate(`stages.${row.stage}`, { _: row.label });
   return (
     <TableRow hover data-stage={row.stage}>
       <TableCell sx={{ color: isExit ? 'text.secondary' : undefined }}>
         {name}
-        {isExit && `（${translate('dashboard.exits')}）`}
+        {isExit && brackets(translate('dashboard.exits'))}
       </TableCell>
       <TableCell align="right">
         <CountLink stages={[row.stage]} count={row.count} name={name} />

@@ -21,7 +21,7 @@ export const dashboardPhrases = definePhrases(
       added_hint: '本月登记进系统的项目',
       open_rows: '查看“%{name}”的 %{count} 个项目',
       nothing_due: '没有',
-      no_report: '您的岗位不看项目统计。请从左侧菜单进入您的工作。',
+      no_report: '您的岗位不看项目统计，可以办理以下工作：',
     },
   },
   {
@@ -44,7 +44,7 @@ export const dashboardPhrases = definePhrases(
       added_hint: 'Projects entered into the system this month',
       open_rows: 'Show the %{count} projects of “%{name}”',
       nothing_due: 'None',
-      no_report: 'Your post has no project figures. Use the menu on the left.',
+      no_report: 'Your post has no project figures. Your work is here:',
     },
   },
 );

@@ -57,8 +57,8 @@ export const Decision = ({ view, onDone }: { view: ImportView; onDone: () => voi
 /** The rows that were refused, as a workbook that can be corrected and uploaded again. */
 export const FaultyRows = ({ view }: { view: ImportView }) => {
   const translate = useTranslate();
-  const { faulty } = view.counts;
-  if (faulty === 0) return null;
+  const left = view.counts.faulty + (view.result?.doubtful ?? 0);
+  if (left === 0) return null;
   return (
     <Button
       component="a"
@@ -67,7 +67,7 @@ export const FaultyRows = ({ view }: { view: ImportView }) => {
       startIcon={<DownloadIcon />}
       title={translate('imports.download_hint')}
     >
-      {translate('imports.download', { count: faulty })}
+      {translate('imports.download', { count: left })}
     </Button>
   );
 };

@@ -25,7 +25,9 @@ export const ImportCreate = () => {
         {error !== null && <ProblemPanel error={error} />}
         {file ? (
           <Box role="status">
-            <Typography sx={{ mb: 1 }}>{translate('imports.uploading', { name: file.name })}</Typography>
+            <Typography sx={{ mb: 1 }}>
+              {translate('imports.uploading', { name: file.name })}
+            </Typography>
             <LinearProgress />
           </Box>
         ) : (
@@ -103,7 +105,7 @@ const DropZone = ({ onFile }: { onFile: (file: File) => void }) => {
             const chosen = (event.target as HTMLInputElement).files?.[0];
             if (chosen) onFile(chosen);
           }}
-          sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
+          sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
         />
       </Button>
       <Typography variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>

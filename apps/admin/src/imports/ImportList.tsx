@@ -17,6 +17,7 @@ export const ImportList = () => {
   return (
     <ListPage
       title="imports.title"
+      sort={{ field: 'uploadedAt', order: 'DESC' }}
       actions={<CreateLink label="imports.new" />}
       table={<ImportTable />}
       cards={
@@ -38,13 +39,13 @@ export const ImportList = () => {
 
 const ImportTable = () => (
   <DataTable<ImportView> rowClick="show" bulkActionButtons={false}>
-    <Col source="fileName" disableSort />
+    <Col source="fileName" />
     <Col source="status" disableSort render={({ status }) => <ImportStatus status={status} />} />
     <Col source="counts" disableSort render={(one) => <Counts view={one} />} />
     <Col source="uploadedBy" disableSort render={({ uploadedBy }) => nameOf(uploadedBy)} />
     <Col
       source="uploadedAt"
-      disableSort
+      sortByOrder="DESC"
       render={({ uploadedAt }) => <DateText at={uploadedAt} />}
     />
   </DataTable>

@@ -6,8 +6,8 @@ import { FaultyRows } from './Decision.js';
 
 const figures = [
   ['imports.created', 'created'],
-  ['imports.created_doubtful', 'doubtful'],
   ['imports.skipped', 'skipped'],
+  ['imports.left_doubtful', 'doubtful'],
   ['imports.companies', 'companiesCreated'],
 ] as const;
 

@@ -1,4 +1,12 @@
-import { Alert, AlertTitle, Box, Button, LinearProgress, Link as TextLink, Typography } from '@mui/material';
+import {
+  Alert,
+  AlertTitle,
+  Box,
+  Button,
+  LinearProgress,
+  Link as TextLink,
+  Typography,
+} from '@mui/material';
 import { ShowBase, useRecordContext, useShowContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { minuteOf } from '../kernel/dates.js';
@@ -74,7 +82,10 @@ const SameFile = ({ view }: { view: ImportView }) => {
   if (!sameFile) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      {translate('imports.same_file', { by: nameOf(sameFile.by), at: minuteOf(sameFile.registeredAt) })}{' '}
+      {translate('imports.same_file', {
+        by: nameOf(sameFile.by),
+        at: minuteOf(sameFile.registeredAt),
+      })}{' '}
       <TextLink component={Link} to={`/imports/${sameFile.importId}/show`}>
         {translate('imports.open_earlier')}
       </TextLink>
@@ -99,7 +110,8 @@ const Stage = ({ view }: { view: ImportView }) => {
       </Alert>
     );
   }
-  if (view.status === 'withdrawn') return <Alert severity="info">{translate('imports.withdrawn')}</Alert>;
+  if (view.status === 'withdrawn')
+    return <Alert severity="info">{translate('imports.withdrawn')}</Alert>;
   return null;
 };
 
@@ -109,7 +121,9 @@ const Checking = ({ progress }: Pick<ImportView, 'progress'>) => {
   return (
     <Box role="status" sx={{ maxWidth: 720 }}>
       <Typography sx={{ mb: 1 }}>
-        {isCounted ? translate('imports.checking', { ...progress }) : translate('imports.checking_start')}
+        {isCounted
+          ? translate('imports.checking', { ...progress })
+          : translate('imports.checking_start')}
       </Typography>
       <LinearProgress
         variant={isCounted ? 'determinate' : 'indeterminate'}

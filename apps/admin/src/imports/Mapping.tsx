@@ -1,5 +1,6 @@
 import {
   Alert,
+  Box,
   Button,
   Chip,
   Collapse,
@@ -14,26 +15,32 @@ import {
 } from '@mui/material';
 import { ledgerFields } from '@luodi/domain';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
 import { request } from '../kernel/http.js';
 import { Section } from '../kernel/parts/Facts.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { ImportColumn, ImportView } from '../kernel/views.js';
+import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
 type Chosen = Record<number, string | null>;
 
 /** Which column means what: guessed, corrected here, remembered for next time. */
 export const Mapping = ({ view, onChanged }: { view: ImportView; onChanged: () => void }) => {
   const translate = useTranslate();
+  const labelOf = useLedgerLabel();
+  const { list } = usePunctuation();
   const isIncomplete = view.missingFields.length > 0;
   const [isOpen, setOpen] = useState(isIncomplete);
   const [chosen, setChosen] = useState<Chosen>({});
   const [error, setError] = useState<unknown>(null);
   const mapped = view.columns.filter(({ field }) => field).length;
   const recheck = async () => {
-    const columns = Object.entries(chosen).map(([index, field]) => ({ index: Number(index), field }));
+    const columns = Object.entries(chosen).map(([index, field]) => ({
+      index: Number(index),
+      field,
+    }));
     try {
-      await request('PATCH', `/imports/${view.id}`, { body: { columns } });
+      await request('PATCH', `/imports/${view.id}`, { body: { columns }, ifMatch: view.version });
       onChanged();
     } catch (failure) {
       setError(failure);
@@ -54,7 +61,7 @@ export const Mapping = ({ view, onChanged }: { view: ImportView; onChanged: () =
       {isIncomplete && (
         <Alert severity="error" sx={{ mb: 1 }}>
           {translate('imports.missing', {
-            fields: view.missingFields.map(({ label }) => label).join('、'),
+            fields: list(view.missingFields.map(({ field, label }) => labelOf(field, label))),
           })}
         </Alert>
       )}
@@ -81,6 +88,14 @@ export const Mapping = ({ view, onChanged }: { view: ImportView; onChanged: () =
       </Collapse>
     </Section>
   );
+};
+
+// The ledger's own word in Chinese; English knows only the record's field names.
+const useLedgerLabel = () => {
+  const translate = useTranslate();
+  const isChinese = (useLocale() ?? 'zh').startsWith('zh');
+  return (field: string, label: string) =>
+    isChinese ? label : translate(`resources.leads.fields.${field}`, { _: label });
 };
 
 interface TableProps {
@@ -129,9 +144,10 @@ interface ChoiceProps {
 
 const FieldChoice = ({ column, field, isLocked, onChoose }: ChoiceProps) => {
   const translate = useTranslate();
+  const labelOf = useLedgerLabel();
   const isGuess = column.guessedBy !== null && field === column.field;
   return (
-    <>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <TextField
         select
         margin="none"
@@ -144,7 +160,7 @@ const FieldChoice = ({ column, field, isLocked, onChoose }: ChoiceProps) => {
         <MenuItem value="">{translate('imports.ignore')}</MenuItem>
         {ledgerFields.map(({ id, label, required }) => (
           <MenuItem key={id} value={id}>
-            {translate(`resources.leads.fields.${id}`, { _: label })}
+            {labelOf(id, label)}
             {required && ' *'}
           </MenuItem>
         ))}
@@ -155,9 +171,8 @@ const FieldChoice = ({ column, field, isLocked, onChoose }: ChoiceProps) => {
           variant="outlined"
           color={column.guessedBy === 'remembered' ? 'success' : 'default'}
           label={translate(`imports.guessed_${column.guessedBy}`)}
-          sx={{ ml: 1 }}
         />
       )}
-    </>
+    </Box>
   );
 };

@@ -3,8 +3,14 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ImportFinding, ImportRow } from '../kernel/views.js';
+import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
-const chipColours = { good: 'success', doubtful: 'warning', faulty: 'error', note: 'default' } as const;
+const chipColours = {
+  good: 'success',
+  doubtful: 'warning',
+  faulty: 'error',
+  note: 'default',
+} as const;
 
 /** One row of the ledger: what it is, what is wrong with it, and on request the whole row. */
 export const RowCard = ({ row }: { row: ImportRow }) => {
@@ -16,13 +22,21 @@ export const RowCard = ({ row }: { row: ImportRow }) => {
       data-verdict={row.verdict}
       sx={{ borderBottom: 1, borderColor: 'divider', py: 1, minWidth: 0 }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          rowGap: 0.5,
+          alignItems: 'center',
+        }}
+      >
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('imports.row')} {row.rowNo}
           {row.no && ` · ${translate('imports.no')} ${row.no}`}
         </Typography>
         <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-          {row.name ?? '—'}
+          {row.name ?? firstWords(row)}
         </Typography>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {row.companyName}
@@ -57,6 +71,10 @@ export const RowCard = ({ row }: { row: ImportRow }) => {
   );
 };
 
+// A subtotal or a note has no project name; its own words tell what it is.
+const firstWords = ({ cells }: ImportRow): string =>
+  cells.map(({ value }) => shown(value)).find((text) => text !== '') ?? '—';
+
 const tones = {
   fatal: { color: 'error.main', word: 'imports.fatal' },
   doubtful: { color: 'warning.main', word: 'imports.doubt' },
@@ -64,13 +82,21 @@ const tones = {
 
 const BadCell = ({ finding }: { finding: ImportFinding }) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   const { color, word } = tones[finding.severity];
   const heading =
     finding.heading ?? translate(`resources.leads.fields.${finding.field}`, { _: finding.field });
   return (
     <Box
       data-field={finding.field}
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.25, alignItems: 'center', mt: 0.75 }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        rowGap: 0.25,
+        alignItems: 'center',
+        mt: 0.75,
+      }}
     >
       <Box
         component="mark"
@@ -86,7 +112,9 @@ const BadCell = ({ finding }: { finding: ImportFinding }) => {
         }}
       >
         {finding.letter && `${finding.letter} `}
-        {heading}：{shown(finding.value) || translate('imports.empty_value')}
+        {heading}
+        {colon}
+        {shown(finding.value) || translate('imports.empty_value')}
       </Box>
       <Typography variant="body2" sx={{ color, fontWeight: 600 }}>
         {translate(word)}
@@ -94,7 +122,9 @@ const BadCell = ({ finding }: { finding: ImportFinding }) => {
       <Typography variant="body2">{finding.reason}</Typography>
       {finding.fix && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {translate('imports.fix')}：{finding.fix}
+          {translate('imports.fix')}
+          {colon}
+          {finding.fix}
         </Typography>
       )}
     </Box>

@@ -65,12 +65,13 @@ const calls = {
     data: await request<Row>('GET', `/${resource}/${String(id)}`, { signal }),
   }),
   getMany: async (resource: string, { ids }: { ids: unknown[] }) => ({
-    data: await Promise.all(
-      ids.map((id) => request<Row>('GET', `/${resource}/${String(id)}`)),
-    ),
+    data: await Promise.all(ids.map((id) => request<Row>('GET', `/${resource}/${String(id)}`))),
   }),
   getManyReference: (resource: string, params: ListParams & { target: string; id: unknown }) =>
-    listPage(`/${resource}`, { ...params, filter: { ...params.filter, [params.target]: params.id } }),
+    listPage(`/${resource}`, {
+      ...params,
+      filter: { ...params.filter, [params.target]: params.id },
+    }),
   create: async (resource: string, { data }: { data: unknown }) => ({
     data: await request<Row>('POST', `/${resource}`, { body: data }),
   }),
@@ -79,7 +80,10 @@ const calls = {
     for (const id of ids) await request('PATCH', `/${resource}/${String(id)}`, { body: data });
     return { data: ids };
   },
-  delete: async (resource: string, params: { id: unknown; previousData?: { version?: number } }) => ({
+  delete: async (
+    resource: string,
+    params: { id: unknown; previousData?: { version?: number } },
+  ) => ({
     data: await remove(resource, params.id, params.previousData?.version),
   }),
   deleteMany: async (resource: string, { ids }: { ids: unknown[] }) => {

@@ -47,7 +47,9 @@ const decimal = (yuan: number, unit: number, places: number, group = true): stri
   const scale = 10 ** places;
   const digits = (BigInt(Math.abs(yuan)) * BigInt(scale) * 2n + BigInt(unit)) / (BigInt(unit) * 2n);
   const whole = String(digits / BigInt(scale));
-  const rest = String(digits % BigInt(scale)).padStart(places, '0').replace(/0+$/, '');
+  const rest = String(digits % BigInt(scale))
+    .padStart(places, '0')
+    .replace(/0+$/, '');
   const sign = yuan < 0 ? '-' : '';
   return `${sign}${group ? grouped(whole) : whole}${rest && `.${rest}`}`;
 };

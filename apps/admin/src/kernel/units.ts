@@ -6,7 +6,11 @@ import type { UnitRow } from './views.js';
 export const useUnits = () => {
   const { data, isPending } = useGetList<UnitRow>(
     'units',
-    { pagination: { page: 1, perPage: 100 }, sort: { field: 'id', order: 'ASC' }, meta: { rows: true } },
+    {
+      pagination: { page: 1, perPage: 100 },
+      sort: { field: 'id', order: 'ASC' },
+      meta: { rows: true },
+    },
     { staleTime: 300_000 },
   );
   return useMemo(

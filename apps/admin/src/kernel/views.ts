@@ -47,7 +47,13 @@ export interface LeadRow {
   secrecy: string;
   updatedAt: string;
   version: number;
-  can: { edit: boolean; move: boolean; followUp: boolean; revealContact: boolean; correct: boolean };
+  can: {
+    edit: boolean;
+    move: boolean;
+    followUp: boolean;
+    revealContact: boolean;
+    correct: boolean;
+  };
 }
 
 export interface TrackStep {
@@ -82,7 +88,12 @@ export interface LeadDetail extends Omit<LeadRow, 'company'> {
     string | null
   >;
   track: TrackStep[];
-  doubles: { kind: 'code' | 'name'; companyName: string; heldByUnit: string; leadId: string | null }[];
+  doubles: {
+    kind: 'code' | 'name';
+    companyName: string;
+    heldByUnit: string;
+    leadId: string | null;
+  }[];
 }
 
 export interface BoardColumn {
@@ -216,6 +227,7 @@ export interface ImportView {
   sameFile: { importId: string; registeredAt: string; by: Named | string | null } | null;
   result: { created: number; skipped: number; doubtful: number; companiesCreated: number } | null;
   failure: string | null;
+  version: number;
   can: { register: boolean; remap: boolean; withdraw: boolean };
 }
 
@@ -233,7 +245,13 @@ export interface ImportRow {
   name: string | null;
   companyName: string | null;
   verdict: 'good' | 'doubtful' | 'faulty' | 'note';
-  cells: { column: number; letter: string; heading: string; field: string | null; value: unknown }[];
+  cells: {
+    column: number;
+    letter: string;
+    heading: string;
+    field: string | null;
+    value: unknown;
+  }[];
   findings: ImportFinding[];
   leadId: string | null;
 }

@@ -1,11 +1,21 @@
-import { Alert, Box, Button, FormHelperText, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  FormHelperText,
+  ToggleButton,
+  ToggleButtonGroup,
+  Typography,
+} from '@mui/material';
 import { checkUscc } from '@luodi/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { AutocompleteInput, ReferenceInput, TextInput, useTranslate } from 'react-admin';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { AutocompleteInput, ReferenceInput, TextInput, useTranslate, required } from 'react-admin';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useConsole } from '../kernel/dataProvider.js';
 import { InputGrid } from '../kernel/form/inputs.js';
 import type { SimilarCompany } from '../kernel/views.js';
+import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
 /** The investor of a new lead: one on file, or a new one with a warning when it looks known. */
 export const InvestorChoice = () => {
@@ -40,7 +50,7 @@ const InvestorOnFile = () => {
         filterToQuery={(q: string) => ({ q })}
         helperText={translate('investor.pick')}
         noOptionsText={translate('investor.not_found')}
-        isRequired
+        validate={required()}
         fullWidth
       />
     </ReferenceInput>
@@ -49,7 +59,12 @@ const InvestorOnFile = () => {
 
 const FreshInvestor = () => (
   <>
-    <TextInput source="companyName" label="resources.leads.fields.company" isRequired fullWidth />
+    <TextInput
+      source="companyName"
+      label="resources.leads.fields.company"
+      validate={required()}
+      fullWidth
+    />
     <InputGrid>
       <Box>
         <TextInput source="uscc" label="resources.leads.fields.uscc" />
@@ -63,9 +78,11 @@ const FreshInvestor = () => (
 
 const CodeHint = () => {
   const translate = useTranslate();
+  const { errors } = useFormState();
   const code = String(useWatch({ name: 'uscc' }) ?? '').trim();
   if (!code) return null;
   const checked = checkUscc(code);
+  if (errors.uscc) return null;
   return (
     <FormHelperText error={!checked.ok} sx={{ mt: -0.5, mb: 1 }}>
       {checked.ok
@@ -81,6 +98,7 @@ const SimilarInvestors = () => {
   const translate = useTranslate();
   const { setValue } = useFormContext();
   const similar = useSimilar();
+  const { list } = usePunctuation();
   if (similar.length === 0) return null;
   const use = (companyId: string) => {
     setValue('companyId', companyId, { shouldDirty: true });
@@ -92,11 +110,14 @@ const SimilarInvestors = () => {
         {translate('investor.similar')}
       </Typography>
       {similar.map(({ companyId, name, match, heldByUnits }) => (
-        <Box key={`${companyId}${name}`} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Box
+          key={`${companyId}${name}`}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
+        >
           <Typography variant="body2">
             {translate('investor.similar_line', { name, match: translate(`doubles.${match}`) })}{' '}
             {heldByUnits.length
-              ? translate('investor.held_by', { units: heldByUnits.join('、') })
+              ? translate('investor.held_by', { units: list(heldByUnits) })
               : translate('investor.not_held')}
           </Typography>
           {companyId && (
@@ -110,24 +131,26 @@ const SimilarInvestors = () => {
   );
 };
 
+// A hint while typing: when it cannot be had, the server still checks on save.
 const useSimilar = (): SimilarCompany[] => {
   const { similar } = useConsole();
-  const name = String(useWatch({ name: 'companyName' }) ?? '').trim();
-  const uscc = String(useWatch({ name: 'uscc' }) ?? '').trim();
-  const [found, setFound] = useState<SimilarCompany[]>([]);
+  const name = useSettled(String(useWatch({ name: 'companyName' }) ?? '').trim());
+  const uscc = useSettled(String(useWatch({ name: 'uscc' }) ?? '').trim());
+  const { data = [] } = useQuery({
+    queryKey: ['companies', 'similar', name, uscc],
+    queryFn: () => similar(name, checkUscc(uscc).ok ? uscc : undefined),
+    enabled: name.length >= 2,
+    retry: false,
+  });
+  return data;
+};
+
+/** A text once its typist has paused. */
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text);
   useEffect(() => {
-    if (name.length < 2) return setFound([]);
-    let isCurrent = true;
-    // A hint while typing: when it cannot be had, the server still checks on save.
-    const ask = () =>
-      similar(name, uscc)
-        .then((answer) => isCurrent && setFound(answer))
-        .catch(() => isCurrent && setFound([]));
-    const timer = setTimeout(() => void ask(), pauseMs);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [name, uscc, similar]);
-  return found;
+    const timer = setTimeout(() => setSettled(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 };

@@ -36,7 +36,8 @@ export const LeadCard = ({ lead, hideStage }: Props) => {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: 12.5 }}>
         {lead.daysInStage !== null && (
           <span>
-            {translate('leads.days_in_stage')} {translate('common.days', { count: lead.daysInStage })}
+            {translate('leads.days_in_stage')}{' '}
+            {translate('common.days', { count: lead.daysInStage })}
           </span>
         )}
         {lead.nextContactOn ? (

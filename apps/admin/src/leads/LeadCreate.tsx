@@ -1,3 +1,4 @@
+import { secrecies } from '@luodi/domain';
 import { CreateBase, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { todayOn } from '../kernel/dates.js';
@@ -19,7 +20,11 @@ export const LeadCreate = () => {
           resource="leads"
           toForm={leadForm}
           toBody={newLeadBody}
-          defaultValues={{ isNewCompany: false, firstContactOn: todayOn() }}
+          defaultValues={{
+            isNewCompany: false,
+            firstContactOn: todayOn(),
+            secrecy: secrecies[0]?.id,
+          }}
           onSaved={({ id }) => void navigate(`/leads/${id}/show`, { replace: true })}
         >
           <LeadForm investor={<InvestorChoice />} />

@@ -1,12 +1,14 @@
-import { useRecordContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { EditPage } from '../kernel/form/EditPage.js';
 import { RecordForm } from '../kernel/form/RecordForm.js';
 import { Page } from '../kernel/parts/Page.js';
+import { ShowWaiting } from '../kernel/parts/ShowStates.js';
 import type { LeadDetail } from '../kernel/views.js';
 import { leadBody, leadForm } from './leadBody.js';
 import { useDescribe } from './describeField.js';
 import { LeadForm } from './LeadForm.js';
+import { useWholeLead } from './useWholeLead.js';
 
 /** Changes a project's facts; a clash with someone else's save is settled field by field. */
 export const LeadEdit = () => (
@@ -19,8 +21,8 @@ const Body = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const describe = useDescribe();
-  const lead = useRecordContext<LeadDetail>();
-  if (!lead) return null;
+  const lead = useWholeLead();
+  if (!lead) return <ShowWaiting />;
   return (
     <Page title={`${translate('leads.edit_title')} · ${lead.name}`} wide={false}>
       <RecordForm<LeadDetail>

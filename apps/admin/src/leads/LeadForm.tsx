@@ -1,4 +1,4 @@
-import { TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate, required } from 'react-admin';
 import type { ReactNode } from 'react';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { Section } from '../kernel/parts/Facts.js';
@@ -24,7 +24,12 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
     <>
       <Section title={translate('sections.basics')}>
         {investor}
-        <TextInput source="name" label="resources.leads.fields.name" isRequired fullWidth />
+        <TextInput
+          source="name"
+          label="resources.leads.fields.name"
+          validate={required()}
+          fullWidth
+        />
         <InputGrid>
           <LeadInput field="pillarIndustry" />
           <LeadInput field="industryCode" />
@@ -42,7 +47,9 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
           <TextInput
             source="contactPhone"
             label="resources.leads.fields.contactPhone"
-            helperText={maskedPhone ? translate('contact.replace_hint', { phone: maskedPhone }) : ''}
+            helperText={
+              maskedPhone ? translate('contact.replace_hint', { phone: maskedPhone }) : ''
+            }
             slotProps={{ htmlInput: { inputMode: 'tel', autoComplete: 'off' } }}
           />
         </InputGrid>

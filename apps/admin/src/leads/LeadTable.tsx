@@ -18,7 +18,11 @@ export const LeadTable = () => {
     <DataTable<LeadRow>
       rowClick="show"
       bulkActionButtons={false}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' }, '& td, & th': { px: 1.25 }, '& th': { whiteSpace: 'nowrap' } }}
+      sx={{
+        '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+        '& td, & th': { px: 1.25 },
+        '& th': { whiteSpace: 'nowrap' },
+      }}
     >
       <Col source="no" sx={{ whiteSpace: 'nowrap' }} />
       <Col source="name" render={(lead) => <NameAndInvestor lead={lead} />} />
@@ -29,7 +33,11 @@ export const LeadTable = () => {
         align="right"
         render={({ totalInvestmentYuan }) => <Money yuan={totalInvestmentYuan} />}
       />
-      <Col source="recruitingUnit" disableSort render={({ recruitingUnit }) => recruitingUnit?.name} />
+      <Col
+        source="recruitingUnit"
+        disableSort
+        render={({ recruitingUnit }) => recruitingUnit?.name}
+      />
       <Col source="carrierUnit" disableSort render={({ carrierUnit }) => carrierUnit?.name} />
       <Col
         source="pillarIndustry"
@@ -47,7 +55,11 @@ export const LeadTable = () => {
         source="nextContactOn"
         render={({ nextContactOn }) => <DateText on={nextContactOn} due />}
       />
-      <Col source="updatedAt" sortByOrder="DESC" render={({ updatedAt }) => <DateText at={updatedAt} />} />
+      <Col
+        source="updatedAt"
+        sortByOrder="DESC"
+        render={({ updatedAt }) => <DateText at={updatedAt} />}
+      />
     </DataTable>
   );
 };

@@ -18,7 +18,8 @@ export const useDescribe = () => {
   const translate = useTranslate();
   const { nameOf } = useUnits();
   return (field: string, value: unknown): string => {
-    if (value === null || value === undefined || value === '') return translate('timeline.was_empty');
+    if (value === null || value === undefined || value === '')
+      return translate('timeline.was_empty');
     const list = words[field];
     if (list) return wordFor(list, String(value), locale);
     if (field.endsWith('Yuan')) return moneyText(Number(value), locale);

@@ -1,3 +1,4 @@
+import { shortDecimal } from '../kernel/decimals.js';
 import type { LeadDetail } from '../kernel/views.js';
 
 type Values = Record<string, unknown>;
@@ -29,6 +30,8 @@ const sameName = [
 /** A lead as its edit form holds it: flat. The phone starts empty, because only its mask is known. */
 export const leadForm = (lead: LeadDetail): Values => ({
   ...Object.fromEntries(sameName.map((field) => [field, lead[field]])),
+  landMu: lead.landMu && shortDecimal(lead.landMu),
+  energyTce: lead.energyTce && shortDecimal(lead.energyTce),
   recruitingUnitId: lead.recruitingUnit?.id,
   carrierUnitId: lead.carrierUnit?.id ?? null,
 });

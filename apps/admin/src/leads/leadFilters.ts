@@ -20,7 +20,13 @@ export const leadFilters: readonly FilterDef[] = [
   { source: 'minTotalYuan', label: 'leads.min_total', kind: 'yuan' },
   { source: 'maxTotalYuan', label: 'leads.max_total', kind: 'yuan' },
   { source: 'nextContactBefore', label: 'leads.next_contact_before', kind: 'date' },
-  { source: 'overdueContact', label: 'leads.overdue_contact', kind: 'words', words: only, isSingle: true },
+  {
+    source: 'overdueContact',
+    label: 'leads.overdue_contact',
+    kind: 'words',
+    words: only,
+    isSingle: true,
+  },
   { source: 'noNextContact', label: 'leads.no_next', kind: 'words', words: only, isSingle: true },
   { source: 'addedSince', label: 'leads.added_since', kind: 'date' },
 ];

@@ -52,6 +52,14 @@ const inputs: Record<string, (props: InputProps) => ReactNode> = {
   remark: area,
 };
 
+/** Fields that are one fact together: an amount of energy means nothing without its basis. */
+const companions: Record<string, readonly string[]> = { energyTce: ['energyBasis'] };
+
+/** The fields to ask for, each with those that belong to it. */
+export const withCompanions = (fields: readonly string[]): string[] => [
+  ...new Set(fields.flatMap((field) => [field, ...(companions[field] ?? [])])),
+];
+
 /** Whether a lead's field can be asked for by name, as gates do. */
 export const isLeadField = (field: string): boolean => Object.hasOwn(inputs, field);
 

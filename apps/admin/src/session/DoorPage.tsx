@@ -38,7 +38,11 @@ export const DoorPage = ({ title, children }: { title: string; children: ReactNo
         </Typography>
         {children}
       </Paper>
-      <Typography variant="body2" role="note" sx={{ color: '#fff', maxWidth: 400, textAlign: 'center' }}>
+      <Typography
+        variant="body2"
+        role="note"
+        sx={{ color: '#fff', maxWidth: 400, textAlign: 'center' }}
+      >
         {translate('sign_in.secrecy')}
       </Typography>
       <Button

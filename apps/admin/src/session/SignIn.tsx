@@ -45,7 +45,14 @@ export const SignIn = () => {
           onChange={setPassword}
           autoComplete="current-password"
         />
-        <Button type="submit" fullWidth size="large" variant="contained" disabled={busy} sx={{ mt: 2 }}>
+        <Button
+          type="submit"
+          fullWidth
+          size="large"
+          variant="contained"
+          disabled={busy}
+          sx={{ mt: 2 }}
+        >
           {translate(busy ? 'sign_in.busy' : 'sign_in.submit')}
         </Button>
       </form>

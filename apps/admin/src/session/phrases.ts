@@ -49,7 +49,9 @@ export const sessionPhrases = definePhrases(
       others_out: '修改后，您在其他电脑和手机上的登录会全部下线。',
     },
     resources: {
-      session: { fields: { current: '现在的密码', next: '新密码', password: '密码', token: '链接' } },
+      session: {
+        fields: { current: '现在的密码', next: '新密码', password: '密码', token: '链接' },
+      },
     },
   },
   {
@@ -63,7 +65,8 @@ export const sessionPhrases = definePhrases(
       locked:
         'The account rests; even the right password will not open it now. If it is forgotten, ask the system administrator for a one-time link.',
       secrecy: 'State secrets must not be entered or stored in this system.',
-      no_account: 'No account, or password forgotten? Ask your system administrator for a one-time link.',
+      no_account:
+        'No account, or password forgotten? Ask your system administrator for a one-time link.',
       show_password: 'Show password',
       hide_password: 'Hide password',
     },
@@ -81,7 +84,8 @@ export const sessionPhrases = definePhrases(
     },
     sessions: {
       title: 'My sign-ins',
-      intro: 'Your account is signed in at these places. End any you do not know and change your password.',
+      intro:
+        'Your account is signed in at these places. End any you do not know and change your password.',
       current: 'This one',
       since: 'Signed in',
       last_seen: 'Last used',

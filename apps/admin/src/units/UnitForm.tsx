@@ -1,5 +1,12 @@
 import { unitKinds } from '@luodi/domain';
-import { BooleanInput, NumberInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import {
+  BooleanInput,
+  NumberInput,
+  SelectInput,
+  TextInput,
+  useTranslate,
+  required,
+} from 'react-admin';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { UnitInput } from '../kernel/form/UnitInput.js';
 import { useWords } from '../kernel/i18n/words.js';
@@ -31,9 +38,9 @@ export const UnitForm = ({ isNew = false }: { isNew?: boolean }) => {
   const { choices } = useWords(unitKinds);
   return (
     <Section title={translate('units.facts')}>
-      <TextInput source="name" label={of('name')} isRequired fullWidth />
+      <TextInput source="name" label={of('name')} validate={required()} fullWidth />
       <InputGrid>
-        <SelectInput source="kind" label={of('kind')} choices={choices} isRequired />
+        <SelectInput source="kind" label={of('kind')} choices={choices} validate={required()} />
         <UnitInput source="parentId" label={of('parentId')} />
         <NumberInput source="sortOrder" label={of('sortOrder')} step={1} min={0} />
       </InputGrid>

@@ -8,7 +8,8 @@ export const unitPhrases = definePhrases(
       edit_title: '修改单位',
       search: '单位名称',
       empty: '还没有单位',
-      empty_hint: '按本县机构建立单位树：招商中心、产业招商组、招商分局、园区载体、乡镇街道和部门。人员归属于单位，单位决定看得到哪些项目。',
+      empty_hint:
+        '按本县机构建立单位树：招商中心、产业招商组、招商分局、园区载体、乡镇街道和部门。人员归属于单位，单位决定看得到哪些项目。',
       active: '使用中',
       inactive: '已停用',
       top: '（最上级）',

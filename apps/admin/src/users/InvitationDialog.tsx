@@ -1,4 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { minuteOf } from '../kernel/dates.js';
 import { CopyBox } from '../kernel/parts/CopyBox.js';

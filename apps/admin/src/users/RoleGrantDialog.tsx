@@ -45,7 +45,9 @@ export const RoleGrantDialog = ({ user, onClose }: { user: UserRow; onClose: () 
         <Typography variant="body2" sx={{ mb: 1 }}>
           {translate('users.grant_hint')}
         </Typography>
-        <FormGroup sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))' }}>
+        <FormGroup
+          sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))' }}
+        >
           {roles.map(({ id }) => (
             <FormControlLabel
               key={id}

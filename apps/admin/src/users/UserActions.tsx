@@ -24,7 +24,11 @@ export const UserActions = () => {
         variant="contained"
         onClick={() => setGranting(true)}
       />
-      <VerbButton verb="edit" label="common.edit" onClick={() => void navigate(`/users/${user.id}`)} />
+      <VerbButton
+        verb="edit"
+        label="common.edit"
+        onClick={() => void navigate(`/users/${user.id}`)}
+      />
       <VerbButton
         verb="invite"
         noun="invitation"
@@ -41,11 +45,7 @@ export const UserActions = () => {
       />
       {isGranting && <RoleGrantDialog user={user} onClose={() => setGranting(false)} />}
       {invitation && (
-        <InvitationDialog
-          invitation={invitation}
-          name={name}
-          onClose={() => setInvitation(null)}
-        />
+        <InvitationDialog invitation={invitation} name={name} onClose={() => setInvitation(null)} />
       )}
     </>
   );

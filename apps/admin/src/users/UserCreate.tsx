@@ -1,4 +1,4 @@
-import { TextInput, CreateBase, useTranslate } from 'react-admin';
+import { TextInput, CreateBase, useTranslate, required } from 'react-admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { InputGrid } from '../kernel/form/inputs.js';
@@ -28,14 +28,14 @@ export const UserCreate = () => {
         >
           <Section title={translate('users.facts')}>
             <InputGrid>
-              <TextInput source="displayName" label={of('displayName')} isRequired />
+              <TextInput source="displayName" label={of('displayName')} validate={required()} />
               <TextInput
                 source="username"
                 label={of('username')}
-                isRequired
+                validate={required()}
                 slotProps={{ htmlInput: { autoCapitalize: 'none', autoComplete: 'off' } }}
               />
-              <UnitInput source="unitId" label={of('unitId')} isRequired />
+              <UnitInput source="unitId" label={of('unitId')} validate={required()} />
             </InputGrid>
           </Section>
         </RecordForm>

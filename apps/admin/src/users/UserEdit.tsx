@@ -1,4 +1,4 @@
-import { TextInput, useRecordContext, useTranslate } from 'react-admin';
+import { TextInput, useRecordContext, useTranslate, required } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { EditPage } from '../kernel/form/EditPage.js';
 import { InputGrid } from '../kernel/form/inputs.js';
@@ -33,8 +33,16 @@ const Body = () => {
       >
         <Section title={translate('users.facts')}>
           <InputGrid>
-            <TextInput source="displayName" label="resources.users.fields.displayName" isRequired />
-            <UnitInput source="unitId" label="resources.users.fields.unitId" isRequired />
+            <TextInput
+              source="displayName"
+              label="resources.users.fields.displayName"
+              validate={required()}
+            />
+            <UnitInput
+              source="unitId"
+              label="resources.users.fields.unitId"
+              validate={required()}
+            />
           </InputGrid>
         </Section>
       </RecordForm>

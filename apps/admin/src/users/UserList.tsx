@@ -10,6 +10,7 @@ import { EmptyState } from '../kernel/parts/EmptyState.js';
 import type { UserRow } from '../kernel/views.js';
 import { RoleNames } from './RoleNames.js';
 import { UserStatus } from './UserStatus.js';
+import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
 const Col = DataTable.Col<UserRow>;
 
@@ -73,16 +74,20 @@ const UserTable = () => {
   );
 };
 
-const UserCard = ({ user }: { user: UserRow }) => (
-  <Stack spacing={0.25}>
-    <Typography variant="body2" sx={{ fontWeight: 650 }}>
-      {user.displayName}（{user.username}）
-    </Typography>
-    <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-      {user.unit.name}
-    </Typography>
-    <Typography variant="caption">
-      <RoleNames roles={user.roles} /> · <UserStatus status={user.status} />
-    </Typography>
-  </Stack>
-);
+const UserCard = ({ user }: { user: UserRow }) => {
+  const { brackets } = usePunctuation();
+  return (
+    <Stack spacing={0.25}>
+      <Typography variant="body2" sx={{ fontWeight: 650 }}>
+        {user.displayName}
+        {brackets(user.username)}
+      </Typography>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {user.unit.name}
+      </Typography>
+      <Typography variant="caption">
+        <RoleNames roles={user.roles} /> · <UserStatus status={user.status} />
+      </Typography>
+    </Stack>
+  );
+};

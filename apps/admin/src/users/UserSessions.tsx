@@ -48,7 +48,12 @@ export const UserSessions = ({ user }: { user: UserRow }) => {
       )}
       <Stack component="ul" spacing={0.5} sx={{ pl: 2.5, m: 0 }}>
         {sessions.map((session) => (
-          <Typography key={session.id} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          <Typography
+            key={session.id}
+            component="li"
+            variant="body2"
+            sx={{ overflowWrap: 'anywhere' }}
+          >
             {minuteOf(session.createdAt)} · {session.ip} · {deviceText(session.userAgent ?? '')}
           </Typography>
         ))}

@@ -14,7 +14,8 @@ export const userPhrases = definePhrases(
       roles: '角色',
       grant: '授予角色',
       grant_title: '为“%{name}”授予角色',
-      grant_hint: '角色决定能办什么事，单位决定看得到哪些项目。系统、安全、审计三个管理员互斥，也不能兼业务角色；不能给自己授权。',
+      grant_hint:
+        '角色决定能办什么事，单位决定看得到哪些项目。系统、安全、审计三个管理员互斥，也不能兼业务角色；不能给自己授权。',
       granted: '角色已更新',
       invite: '发送新链接',
       invite_confirm: '会生成一条新的一次性链接，旧链接立即失效。',
@@ -22,7 +23,8 @@ export const userPhrases = definePhrases(
       invitation_hint: '只显示这一次，请现在复制并通过可靠途径交给本人。有效期至 %{at}。',
       invitation_done: '我已复制',
       disable: '停用',
-      disable_confirm: '停用后“%{name}”不能再登录，现有登录立即下线。账号和历史记录保留，可以再启用。',
+      disable_confirm:
+        '停用后“%{name}”不能再登录，现有登录立即下线。账号和历史记录保留，可以再启用。',
       enable: '启用',
       enable_confirm: '启用后“%{name}”可以用原密码登录。',
       sessions: '登录情况',

@@ -186,13 +186,13 @@ describe('修改', () => {
     const lead = await buildLead(staff);
     const { status, body } = await staff.patch(`/leads/${lead.id}`, 1, {
       helperName: '石保国',
-      landMu: '12.5',
+      landMu: '12.55',
     });
     expect([status, body.version, body.helperName, body.landMu]).toEqual([
       200,
       2,
       '石保国',
-      '12.50',
+      '12.55',
     ]);
     const again = await staff.patch(`/leads/${lead.id}`, 2, { helperName: '石保国' });
     expect(again.body.version).toBe(2);
@@ -201,7 +201,7 @@ describe('修改', () => {
       [lead.id],
     )) as [{ before: object; after: object }];
     expect(before).toEqual({ helperName: null, landMu: null });
-    expect(after).toMatchObject({ helperName: '石保国', landMu: '12.5' });
+    expect(after).toMatchObject({ helperName: '石保国', landMu: '12.55' });
   });
 
   it('没有说明依据的版本：428', async () => {

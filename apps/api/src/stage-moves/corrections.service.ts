@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { leadPolicy, type Stage } from '@luodi/domain';
+import { checkCorrection, leadPolicy, type Stage } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
+import { sql } from '../kernel/database/sql.js';
 import { forbidden, invalidForm, notFound } from '../kernel/errors/problem.js';
-import { type LeadRecord, LeadStore } from '../leads/index.js';
+import { LeadStore } from '../leads/index.js';
 import { StageEvents } from '../stage-events/index.js';
 import type { CorrectStage } from './stage-move.dto.js';
 
@@ -28,11 +29,16 @@ export class CorrectionsService {
       const lead = await this.leads.lock(ctx, leadId);
       if (!leadPolicy.correct(ctx.actor, lead))
         throw forbidden('阶段更正由单位负责人或招商中心办理。');
-      const event = (await this.stageEvents.history(leadId)).find(({ id }) => id === eventId);
-      if (!event) throw notFound('阶段记录');
+      const events = await this.stageEvents.history(leadId);
+      const event = events.find(({ id }) => id === eventId);
+      const move = await this.db.one<{ from: Stage | null }>(moveOf, [eventId, leadId]);
+      if (!event || !move) throw notFound('阶段记录');
       const to = (body.to ?? event.to) as Stage;
       const happenedOn = body.happenedOn ?? event.happenedOn;
-      checkDates(lead, { happenedOn, today: ctx.today });
+      const { firstContactOn } = lead;
+      const context = { events, from: move.from, firstContactOn, today: ctx.today };
+      const errors = checkCorrection({ eventId, to, happenedOn }, context);
+      if (errors.length) throw invalidForm(errors);
       await this.stageEvents.record(ctx, [
         { leadId, kind: 'correction', to, happenedOn, note: body.note, correctsId: eventId },
       ]);
@@ -55,12 +61,9 @@ export class CorrectionsService {
   }
 }
 
-const checkDates = (lead: LeadRecord, dates: { happenedOn: string; today: string }): void => {
-  const { happenedOn, today } = dates;
-  const wrong = (reason: string, fix: string) =>
-    invalidForm([{ field: 'happenedOn', value: happenedOn, reason, fix }]);
-  if (happenedOn > today) throw wrong(`晚于今天 ${today}`, '改为已经发生的日期');
-  if (happenedOn < lead.firstContactOn) {
-    throw wrong(`早于首次接洽 ${lead.firstContactOn}`, '核对日期；若首次接洽有误，请先修改项目');
-  }
-};
+/** A correction of a correction corrects the original: the move it restates is the original's. */
+const moveOf = sql(
+  'correction-move',
+  `select coalesce(o.from_stage, e.from_stage) as "from" from lead_stage_event e
+   left join lead_stage_event o on o.id = e.corrects_id where e.id = $1 and e.lead_id = $2`,
+);

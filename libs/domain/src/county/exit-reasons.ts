@@ -6,7 +6,7 @@ import { countyList } from './county-entry.js';
 export const otherReason = 'other';
 
 export const exitReasons: Readonly<Record<ExitStage, readonly CountyEntry[]>> = {
-  lost: countyList('第五篇讲话：“有些项目…却让别的地方争去了”', false, [
+  lost: countyList('区重点项目推进会讲话：“有些项目…却让别的地方争去了”', false, [
     ['land', '土地', 'Land'],
     ['policy', '政策', 'Policy'],
     ['speed', '速度', 'Speed'],

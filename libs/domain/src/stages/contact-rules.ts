@@ -6,7 +6,7 @@ export const contactEvidenced = defineRule({
   id: 'stage.contact.evidenced',
   effect: 'block',
   message: '没有接洽记录，不能进入在谈',
-  clause: '第一篇讲话：“宁可不报少报，不可虚报假报”（须写明谁、何时、见了谁）',
+  clause: '全市项目调度会讲话：“宁可不报少报，不可虚报假报”（须写明谁、何时、见了谁）',
   field: 'contactFollowUps',
   defaults: { minFollowUps: 1 },
   check: ({ contactFollowUps: { count } }: StageFacts, { minFollowUps }) =>
@@ -22,7 +22,7 @@ export const nextContactSet = defineRule({
   id: 'stage.next-contact.set',
   effect: 'block',
   message: '未定下次对接日期',
-  clause: '第一篇讲话：“主动登门拜访，及时跟进洽谈，加强跟踪调度”',
+  clause: '全市项目调度会讲话：“主动登门拜访，及时跟进洽谈，加强跟踪调度”',
   field: 'nextContactOn',
   check: ({ to, happenedOn, nextContactOn }: StageFacts) => {
     if (!nextContactOn) {

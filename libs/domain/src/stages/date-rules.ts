@@ -2,7 +2,7 @@ import { daysBetween } from '../dates/index.js';
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import type { StageFacts } from './facts.js';
 
-const twoDates = '第一篇讲话：“宁可不报少报，不可虚报假报”';
+const twoDates = '全市项目调度会讲话：“宁可不报少报，不可虚报假报”';
 
 export const dateNotFuture = defineRule({
   id: 'stage.date.not-future',
@@ -37,7 +37,8 @@ export const dateNotBeforePrevious = defineRule({
   id: 'stage.date.not-before-previous',
   effect: 'block',
   message: '发生日期早于上一阶段',
-  clause: '第一篇讲话：“在谈项目多、过会少、签约落地更少”（一个项目一条阶段史，先后不得颠倒）',
+  clause:
+    '全市项目调度会讲话：“在谈项目多、过会少、签约落地更少”（一个项目一条阶段史，先后不得颠倒）',
   field: 'happenedOn',
   check: ({ happenedOn, lastEventOn, lastEventCertainty }: StageFacts) => {
     // "Not later than" a day leaves earlier days open: only an exact date can contradict.
@@ -55,7 +56,7 @@ export const entryLate = defineRule({
   id: 'stage.entry.late',
   effect: 'mark',
   message: '补登：发生后较久才登记，留痕',
-  clause: '第一篇讲话：“定期调度”（登记时限原文未定，待确认）',
+  clause: '全市项目调度会讲话：“定期调度”（登记时限原文未定，待确认）',
   field: 'happenedOn',
   defaults: { days: 30 },
   check: ({ happenedOn, today }: StageFacts, { days }) => {

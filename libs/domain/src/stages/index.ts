@@ -1,3 +1,5 @@
+export { checkCorrection } from './check-correction.js';
+export type { Correction, CorrectionContext } from './check-correction.js';
 export type { DateCertainty, StageFacts } from './facts.js';
 export { judgeStageMove } from './judge-stage-move.js';
 export { foldStageEvents, standingStageEvents, suspendedFrom } from './stage-events.js';

@@ -8,7 +8,7 @@ export const moveInTable = defineRule({
   id: 'stage.move.in-table',
   effect: 'block',
   message: '阶段不能这样流转',
-  clause: '第一篇讲话：“严格落实项目预审机制”（阶段按表流转，不得跳越）',
+  clause: '全市项目调度会讲话：“严格落实项目预审机制”（阶段按表流转，不得跳越）',
   field: 'to',
   check: ({ from, to }: StageFacts) => {
     if (stageMove(from, to)) return pass;
@@ -24,7 +24,7 @@ export const reasonGiven = defineRule({
   id: 'stage.reason.given',
   effect: 'block',
   message: '退出须写明原因',
-  clause: '第五篇讲话：“有些项目…却让别的地方争去了”（须记原因）',
+  clause: '区重点项目推进会讲话：“有些项目…却让别的地方争去了”（须记原因）',
   field: 'reasonCode',
   check: ({ from, to, reasonCode, note }: StageFacts) => {
     const codes = stageMove(from, to)?.reasonCodes ?? [];
@@ -42,7 +42,7 @@ export const resumeSameStage = defineRule({
   id: 'stage.resume.same-stage',
   effect: 'block',
   message: '暂缓的项目只能恢复到暂缓前的阶段',
-  clause: '第一篇讲话：“严格落实项目预审机制”（暂缓不得成为跳越阶段的捷径）',
+  clause: '全市项目调度会讲话：“严格落实项目预审机制”（暂缓不得成为跳越阶段的捷径）',
   field: 'to',
   check: ({ to, suspendedFrom }: StageFacts) => {
     if (!suspendedFrom) return unknown('查不到暂缓前的阶段', '先更正暂缓之前的阶段记录');

@@ -15,7 +15,7 @@ export const preReviewInputsStated = defineRule({
   id: 'stage.pre-review.inputs-stated',
   effect: 'block',
   message: '预审所需数据未填全',
-  clause: '第一篇讲话：“产业契合度、亩均税收、项目能耗等作为项目入园的重要依据”',
+  clause: '全市项目调度会讲话：“产业契合度、亩均税收、项目能耗等作为项目入园的重要依据”',
   check: (facts: StageFacts) => {
     const missing = preReviewInputs.filter(([field]) => isBlank(facts[field]));
     const [first] = missing;
@@ -29,7 +29,7 @@ export const companyIdentified = defineRule({
   id: 'stage.company.identified',
   effect: 'block',
   message: '投资方未核到有效的统一社会信用代码',
-  clause: '第一篇讲话：“确保招商项目的真实性、可靠性”',
+  clause: '全市项目调度会讲话：“确保招商项目的真实性、可靠性”',
   field: 'uscc',
   check: ({ uscc }: StageFacts) => {
     if (isBlank(uscc)) return unknown('投资方没有信用代码', '在企业资料中补填统一社会信用代码');
@@ -48,7 +48,7 @@ export const partiesNamed = defineRule({
   id: 'stage.parties.named',
   effect: 'block',
   message: '招引单位、载体单位、帮办员须全部明确',
-  clause: '第一篇讲话：“项目招引单位、载体单位以及具体帮办人员多方发力”',
+  clause: '全市项目调度会讲话：“项目招引单位、载体单位以及具体帮办人员多方发力”',
   check: (facts: StageFacts) => {
     const missing = parties.filter(([field]) => isBlank(facts[field]));
     const [first] = missing;

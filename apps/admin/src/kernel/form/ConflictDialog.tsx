@@ -15,6 +15,7 @@ import { useTranslate } from 'react-admin';
 import { minuteOf } from '../dates.js';
 import type { Conflict } from '../problem.js';
 import { clashOf } from './conflict.js';
+import { usePunctuation } from '../i18n/punctuation.js';
 
 type Body = Record<string, unknown>;
 
@@ -36,10 +37,10 @@ interface Props {
 /** Mine or theirs, for each field both of us changed; everything else is kept from both. */
 export const ConflictDialog = ({ resource, state, describe, onMerge, onDiscard }: Props) => {
   const translate = useTranslate();
+  const { colon, list } = usePunctuation();
   const [keepTheirs, setKeepTheirs] = useState<ReadonlySet<string>>(new Set());
   const { fields, others } = clashOf(state.opened, state.mine, state.theirs);
-  const label = (field: string) =>
-    translate(`resources.${resource}.fields.${field}`, { _: field });
+  const label = (field: string) => translate(`resources.${resource}.fields.${field}`, { _: field });
   const choose = (field: string, theirs: boolean) => {
     const next = new Set(keepTheirs);
     if (theirs) next.add(field);
@@ -70,7 +71,7 @@ export const ConflictDialog = ({ resource, state, describe, onMerge, onDiscard }
                   key={side}
                   value={side}
                   control={<Radio size="small" />}
-                  label={`${translate(`conflict.${side}`)}：${describe(field, state[side][field])}`}
+                  label={`${translate(`conflict.${side}`)}${colon}${describe(field, state[side][field])}`}
                 />
               ))}
             </RadioGroup>
@@ -78,7 +79,7 @@ export const ConflictDialog = ({ resource, state, describe, onMerge, onDiscard }
         </Stack>
         {others.length > 0 && (
           <Typography variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>
-            {translate('conflict.others', { fields: others.map(label).join('、') })}
+            {translate('conflict.others', { fields: list(others.map(label)) })}
           </Typography>
         )}
       </DialogContent>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Findings } from '../parts/Findings.js';
 import { fieldMessage, type Problem } from '../problem.js';
+import { usePunctuation } from '../i18n/punctuation.js';
 
 interface Props {
   problem: Problem | null;
@@ -12,6 +13,7 @@ interface Props {
 /** Why the save was refused: all field errors by name, findings, the request number. Takes the focus. */
 export const ErrorSummary = ({ problem, resource }: Props) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (problem) box.current?.focus();
@@ -30,13 +32,14 @@ export const ErrorSummary = ({ problem, resource }: Props) => {
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {errors.map((error) => (
             <li key={`${error.field}${error.reason}`}>
-              {translate(`resources.${resource}.fields.${error.field}`, { _: error.field })}：
+              {translate(`resources.${resource}.fields.${error.field}`, { _: error.field })}
+              {colon}
               {fieldMessage(error)}
             </li>
           ))}
         </Box>
         {problem.findings && <Findings findings={problem.findings} />}
-        {problem.requestId && (
+        {isUnexplained(problem) && (
           <Typography variant="caption">
             {translate('problem.request', { id: problem.requestId })}
           </Typography>
@@ -45,6 +48,10 @@ export const ErrorSummary = ({ problem, resource }: Props) => {
     </Box>
   );
 };
+
+// A refusal with its reasons needs no request number; a failure without them does.
+const isUnexplained = ({ requestId, errors, findings }: Problem): boolean =>
+  Boolean(requestId) && !errors?.length && !findings?.length;
 
 const SignInAgain = () => {
   const translate = useTranslate();

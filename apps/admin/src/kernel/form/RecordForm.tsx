@@ -1,5 +1,5 @@
 import { Box, Button, Paper } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Form, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { request } from '../http.js';
@@ -33,11 +33,18 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
   const [base, setBase] = useState(record);
   const [initial] = useState(() => (record ? toForm(record) : {}));
   const [conflict, setConflict] = useState<ConflictState | null>(null);
+  // Leaving waits for a render in which the form no longer warns of unsaved changes.
+  const [leaving, setLeaving] = useState<R | null>(null);
+  useEffect(() => {
+    if (leaving) onSaved(leaving);
+    // Once per save: a new callback on a later render must not leave twice.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [leaving]);
   const opened = base ? toBody(toForm(base)) : {};
 
   const finish = (saved: R) => {
     notify('common.saved', { type: 'success' });
-    onSaved(saved);
+    setLeaving(saved);
   };
   const patch = async (body: Body, version: number) =>
     finish(await request<R>('PATCH', `/${resource}/${record!.id}`, { body, ifMatch: version }));
@@ -76,8 +83,9 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
         record={initial}
         defaultValues={props.defaultValues}
         onSubmit={submit}
-        warnWhenUnsavedChanges
+        warnWhenUnsavedChanges={leaving === null}
         noValidate
+        disableInvalidFormNotification
       >
         {!conflict && <ErrorSummary problem={mergeProblem ?? problem} resource={resource} />}
         {props.children}
@@ -89,7 +97,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
           state={conflict}
           describe={props.describe ?? plain}
           onMerge={(keepTheirs) => void resolve({ keepTheirs })}
-          onDiscard={() => onSaved(base!)}
+          onDiscard={() => setLeaving(base!)}
         />
       )}
     </>

@@ -47,7 +47,13 @@ export const SheetForm = <V extends object>(props: Props<V>) => {
         </IconButton>
       </DialogTitle>
       <Box sx={{ display: 'contents', '& form': { display: 'contents' } }}>
-        <Form record={{}} defaultValues={defaultValues} onSubmit={submit} noValidate>
+        <Form
+          record={{}}
+          defaultValues={defaultValues}
+          onSubmit={submit}
+          noValidate
+          disableInvalidFormNotification
+        >
           <DialogContent dividers>
             <ErrorSummary problem={problem} resource={resource} />
             {intro}

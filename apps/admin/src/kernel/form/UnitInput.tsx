@@ -1,4 +1,4 @@
-import { AutocompleteInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, type InputProps, useTranslate } from 'react-admin';
 import { useUnits } from '../units.js';
 
 interface Props {
@@ -7,18 +7,17 @@ interface Props {
   helperText?: string;
   /** Kinds of unit offered; all when left out. */
   kinds?: readonly string[];
-  isRequired?: boolean;
+  validate?: InputProps['validate'];
 }
 
 /** One unit of the county, chosen by name and grouped by kind. */
-export const UnitInput = ({ kinds, isRequired, ...props }: Props) => {
+export const UnitInput = ({ kinds, ...props }: Props) => {
   const translate = useTranslate();
   const { choices, isPending } = useUnits();
   const offered = kinds ? choices.filter(({ kind }) => kinds.includes(kind)) : choices;
   return (
     <AutocompleteInput
       {...props}
-      isRequired={isRequired}
       choices={offered}
       isPending={isPending}
       groupBy={(unit) => translate(`unit_kinds.${String(unit.kind)}`)}

@@ -1,5 +1,5 @@
 import { Box, InputAdornment, TextField } from '@mui/material';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type InputProps, TextInput, useInput, useLocale, useTranslate } from 'react-admin';
 import { moneyText, readWan, wanText } from '../money.js';
 
@@ -38,11 +38,12 @@ export const YuanInput = ({ source, label, helperText, validate }: AmountProps) 
   });
   const value = field.value as number | null | undefined;
   const [text, setText] = useState(() => wanText(value));
-  useEffect(() => {
-    if (value === null || value === undefined || Number.isSafeInteger(value)) {
-      setText((shown) => (sameAmount(shown, value) ? shown : wanText(value)));
-    }
-  }, [value]);
+  // A value set from outside (a merge, a reset) replaces the text; one's own typing already agrees.
+  const [known, setKnown] = useState(value);
+  if (!Object.is(known, value)) {
+    setKnown(value);
+    if (!Number.isNaN(value) && !sameAmount(text, value)) setText(wanText(value));
+  }
   const type = (typed: string) => {
     setText(typed);
     const amount = readWan(typed);
@@ -111,5 +112,11 @@ const Message = ({ text }: { text: string }) => {
   const translate = useTranslate();
   const marked = /^@@react-admin@@(.*)$/s.exec(text)?.[1];
   const key = marked === undefined ? text : (JSON.parse(marked) as string | { message: string });
-  return <>{typeof key === 'string' ? translate(key, { _: key }) : translate(key.message, { _: key.message })}</>;
+  return (
+    <>
+      {typeof key === 'string'
+        ? translate(key, { _: key })
+        : translate(key.message, { _: key.message })}
+    </>
+  );
 };

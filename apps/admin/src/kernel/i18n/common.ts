@@ -138,7 +138,7 @@ export const commonPhrases = definePhrases(
       title: 'Investment attraction projects',
       demo: 'Demo',
       demo_hint: 'Demo county: units, people and projects are invented',
-      search: 'Search project, investor, pinyin initials or credit code',
+      search: 'Project, investor, initials or credit code',
       search_short: 'Search',
       search_key: 'Press / to search',
       no_phone_search: 'Phone numbers cannot be searched: they never enter addresses or history',
@@ -191,10 +191,12 @@ export const commonPhrases = definePhrases(
       empty_filtered: 'Nothing matches these filters.',
       empty_filtered_hint: 'Remove a filter or try another word.',
       views: 'My views',
-      views_empty: 'No saved views yet. Set filters and order, then “Save as view” to return in one click.',
+      views_empty:
+        'No saved views yet. Set filters and order, then “Save as view” to return in one click.',
       save_view: 'Save as view',
       save_view_name: 'View name',
-      save_view_hint: 'Only you see it; it stays in this browser. Search words are not saved with it.',
+      save_view_hint:
+        'Only you see it; it stays in this browser. Search words are not saved with it.',
       remove_view: 'Delete view “%{name}”',
       sort: 'Sort by',
       ascending: 'ascending',
@@ -209,7 +211,8 @@ export const commonPhrases = definePhrases(
       wan_invalid: 'Enter a number in 10,000 yuan, at most four decimals; “1.2亿” works too',
       decimal_invalid: 'Enter a number such as 35 or 35.5',
       required: 'Required',
-      signed_out: 'Your session has ended and nothing was saved. Sign in again in a new tab, then save here.',
+      signed_out:
+        'Your session has ended and nothing was saved. Sign in again in a new tab, then save here.',
       signed_out_link: 'Sign in in a new tab',
       saving: 'Saving…',
     },
@@ -247,7 +250,8 @@ export const commonPhrases = definePhrases(
       load_title: 'Could not load',
       request: 'Request %{id} (tell the administrator)',
       console: {
-        unreachable: 'The server cannot be reached; nothing was submitted. Check the network and retry.',
+        unreachable:
+          'The server cannot be reached; nothing was submitted. Check the network and retry.',
         unexpected: 'The page failed. Reload and try again.',
       },
     },

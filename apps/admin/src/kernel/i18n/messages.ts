@@ -4,6 +4,7 @@ import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
+import { leadWorkPhrases } from '../../leads/workPhrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -19,6 +20,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   sessionPhrases,
   dashboardPhrases,
   leadPhrases,
+  leadWorkPhrases,
   companyPhrases,
   importPhrases,
   unitPhrases,

@@ -1,7 +1,8 @@
 import { Box, Chip, Tooltip, Typography } from '@mui/material';
-import { AppBar, LoadingIndicator, LocalesMenuButton, useTranslate } from 'react-admin';
+import { AppBar, LoadingIndicator, useTranslate } from 'react-admin';
 import { useSession } from '../authProvider.js';
 import { AccountMenu } from './AccountMenu.js';
+import { LanguageButton } from './LanguageButton.js';
 import { GlobalSearch } from './GlobalSearch.js';
 
 /** Whose county this is, search, language, account. */
@@ -13,14 +14,13 @@ export const TopBar = () => (
     toolbar={
       <>
         <GlobalSearch />
-        <LocalesMenuButton />
+        <LanguageButton />
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <LoadingIndicator />
         </Box>
       </>
     }
     userMenu={<AccountMenu />}
-    sx={{ '& .RaLocalesMenuButton-root .MuiButton-root': { minWidth: 0 } }}
   >
     <County />
   </AppBar>
@@ -33,7 +33,10 @@ const County = () => {
     <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', gap: 1 }}>
       <Typography component="span" noWrap sx={{ fontWeight: 650, minWidth: 0 }}>
         {county?.name ?? translate('app.name')}
-        <Box component="span" sx={{ display: { xs: 'none', lg: 'inline' }, fontWeight: 400, ml: 1 }}>
+        <Box
+          component="span"
+          sx={{ display: { xs: 'none', lg: 'inline' }, fontWeight: 400, ml: 1 }}
+        >
           {translate('app.title')}
         </Box>
       </Typography>

@@ -7,6 +7,7 @@ import { moneyText } from '../money.js';
 import { useUnits } from '../units.js';
 import { FilterEditor } from './FilterEditor.js';
 import { asList, type FilterDef } from './filters.js';
+import { usePunctuation } from '../i18n/punctuation.js';
 
 interface Editing {
   def: FilterDef;
@@ -65,16 +66,17 @@ interface ChipProps {
 
 const FilterChip = ({ def, value, onEdit, onRemove }: ChipProps) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   const text = useValueText(def, value);
   const name = translate(def.label);
   return (
     <Chip
-      label={`${name}：${text}`}
+      label={`${name}${colon}${text}`}
       color="primary"
       variant="outlined"
       onClick={(event) => onEdit(event.currentTarget)}
       onDelete={onRemove}
-      aria-label={`${name}：${text}，${translate('list.edit_filter', { name })}`}
+      aria-label={`${name}${colon}${text}, ${translate('list.edit_filter', { name })}`}
       sx={{ maxWidth: '100%', bgcolor: 'primary.light' }}
     />
   );
@@ -83,14 +85,13 @@ const FilterChip = ({ def, value, onEdit, onRemove }: ChipProps) => {
 const useValueText = (def: FilterDef, value: unknown): string => {
   const locale = useLocale() ?? 'zh-CN';
   const { nameOf } = useUnits();
+  const { list } = usePunctuation();
   const company = useCompanyName(def.kind === 'company' ? value : undefined);
   if (def.kind === 'words') {
-    return asList(value)
-      .map((id) => wordFor(def.words, id, locale))
-      .join('、');
+    return list(asList(value).map((id) => wordFor(def.words, id, locale)));
   }
   if (def.kind === 'company') return company;
-  if (def.kind === 'unit') return asList(value).map(nameOf).join('、');
+  if (def.kind === 'unit') return list(asList(value).map(nameOf));
   if (def.kind === 'yuan') return moneyText(Number(value), locale);
   return String(value);
 };

@@ -14,6 +14,7 @@ import { useWords } from '../i18n/words.js';
 import { readWan, wanText } from '../money.js';
 import { useUnits } from '../units.js';
 import { asList, type FilterDef } from './filters.js';
+import { usePunctuation } from '../i18n/punctuation.js';
 
 interface Props {
   def: FilterDef;
@@ -112,6 +113,7 @@ const UnitEditor = ({ def, value, onChange }: EditorProps) => {
 
 const YuanEditor = ({ def, value, onChange }: EditorProps) => {
   const translate = useTranslate();
+  const { brackets } = usePunctuation();
   const [text, setText] = useState(() => wanText(value ? Number(value) : null));
   const amount = readWan(text);
   const type = (typed: string) => {
@@ -122,7 +124,7 @@ const YuanEditor = ({ def, value, onChange }: EditorProps) => {
   return (
     <TextField
       autoFocus
-      label={`${translate(def.label)}（${translate('form.wan')}）`}
+      label={`${translate(def.label)}${brackets(translate('form.wan'))}`}
       value={text}
       error={!amount.ok}
       helperText={amount.ok ? ' ' : translate('form.wan_invalid')}

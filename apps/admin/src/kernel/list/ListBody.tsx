@@ -22,10 +22,21 @@ export const ListBody = ({ table, cards, empty }: Props) => {
     return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
   }
   if (isPending) return <Waiting />;
-  if (!total) return Object.keys(filterValues).length ? <NothingFound /> : <Paper variant="outlined">{empty}</Paper>;
+  if (!total)
+    return Object.keys(filterValues).length ? (
+      <NothingFound />
+    ) : (
+      <Paper variant="outlined">{empty}</Paper>
+    );
   return (
     <>
-      {isPhone ? cards : <Paper variant="outlined" sx={{ overflow: 'hidden' }}>{table}</Paper>}
+      {isPhone ? (
+        cards
+      ) : (
+        <Paper variant="outlined" sx={{ overflow: 'hidden' }}>
+          {table}
+        </Paper>
+      )}
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </>
   );

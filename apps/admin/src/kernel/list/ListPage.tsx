@@ -1,7 +1,13 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import { ListBase, type SortPayload, useCanAccess, useResourceContext, useTranslate } from 'react-admin';
+import {
+  ListBase,
+  type SortPayload,
+  useCanAccess,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Page } from '../parts/Page.js';
 import { FilterChips } from './FilterChips.js';
@@ -67,12 +73,7 @@ export const CreateLink = ({ label = 'common.create' }: { label?: string }) => {
   const { canAccess } = useCanAccess({ resource, action: 'create' });
   if (!canAccess) return null;
   return (
-    <Button
-      component={Link}
-      to={`/${resource}/create`}
-      variant="contained"
-      startIcon={<AddIcon />}
-    >
+    <Button component={Link} to={`/${resource}/create`} variant="contained" startIcon={<AddIcon />}>
       {translate(label)}
     </Button>
   );

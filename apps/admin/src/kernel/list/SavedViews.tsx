@@ -1,6 +1,15 @@
 import BookmarkIcon from '@mui/icons-material/BookmarkBorder';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, ListItemText, Menu, MenuItem, TextField, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  IconButton,
+  ListItemText,
+  Menu,
+  MenuItem,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { type SortPayload, useListContext, useStore, useTranslate } from 'react-admin';
 import { useSession } from '../authProvider.js';

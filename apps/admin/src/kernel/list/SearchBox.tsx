@@ -15,7 +15,12 @@ export const SearchBox = ({ placeholder }: { placeholder: string }) => {
   const [text, setText] = useState(current);
   const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setText(current), [current]);
+  // The address changed elsewhere (a chip, a view, the back button): show what it says now.
+  const [known, setKnown] = useState(current);
+  if (known !== current) {
+    setKnown(current);
+    setText(current);
+  }
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const isPhone = looksLikePhone(text);

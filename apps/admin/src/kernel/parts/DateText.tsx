@@ -29,4 +29,3 @@ export const DateText = ({ on, at, due = false }: Props) => {
     </Box>
   );
 };
-

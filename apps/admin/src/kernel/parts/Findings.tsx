@@ -4,6 +4,7 @@ import CancelIcon from '@mui/icons-material/HighlightOff';
 import { Alert, AlertTitle, Box, Chip, Stack, Typography } from '@mui/material';
 import { blocking, type Finding } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
+import { usePunctuation } from '../i18n/punctuation.js';
 
 const looks = {
   pass: { icon: CheckCircleIcon, color: 'success' },
@@ -74,25 +75,30 @@ const FindingLine = ({ finding }: { finding: Finding }) => {
 // A number no document settles yet must say so wherever it decides something.
 const PendingParams = ({ params }: { params: Finding['params'] }) => {
   const translate = useTranslate();
+  const { colon, list, brackets } = usePunctuation();
   const pending = Object.values(params).filter((param) => param.pending);
   if (pending.length === 0) return null;
   return (
     <Typography variant="caption" sx={{ display: 'block', color: 'warning.main' }}>
-      {translate('findings.pending')}：
-      {pending.map(({ value, source }) => `${String(value)}（${source}）`).join('；')}
+      {translate('findings.pending')}
+      {colon}
+      {list(pending.map(({ value, source }) => `${String(value)}${brackets(source)}`))}
     </Typography>
   );
 };
 
 const Detail = ({ label, text, quiet }: { label: string; text?: string; quiet?: boolean }) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   if (!text) return null;
   return (
     <Typography
       variant={quiet ? 'caption' : 'body2'}
       sx={{ display: 'block', color: quiet ? 'text.secondary' : 'text.primary' }}
     >
-      {translate(label)}：{text}
+      {translate(label)}
+      {colon}
+      {text}
     </Typography>
   );
 };

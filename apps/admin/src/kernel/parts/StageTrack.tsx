@@ -135,8 +135,8 @@ const StepDate = ({ step, onChoose }: { step: TrackStep; onChoose?: Props['onCho
 
 const visuallyHidden = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
 } as const;

@@ -1,4 +1,11 @@
-import { Button, type ButtonProps, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import {
+  Button,
+  type ButtonProps,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+} from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useRecordContext, useRefresh, useResourceContext, useTranslate } from 'react-admin';
 import { useConsole } from '../dataProvider.js';

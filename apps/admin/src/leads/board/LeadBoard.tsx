@@ -63,7 +63,8 @@ const Board = () => {
   const [moving, setMoving] = useState<Pending | null>(null);
   const [menuFor, setMenuFor] = useState<string | null>(null);
   const [showExits, setShowExits] = useStore('board.showExits', false);
-  if (error) return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
+  if (error)
+    return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton variant="rounded" height={420} />;
   const isBlank = data.columns.every(({ count }) => count === 0);
   if (isBlank && Object.keys(filterValues).length === 0) return <NoLeads />;
@@ -144,6 +145,20 @@ const mayDrop = (lead: LeadRow, to: Stage): boolean =>
 const arranged = (columns: readonly Column[], moving: Pending | null): Column[] =>
   columns.map((column) => {
     if (!moving || moving.isBack) return column;
-    const others = column.leads.filter(({ id }) => id !== moving.lead.id);
-    return { ...column, leads: column.stage === moving.to ? [moving.lead, ...others] : others };
+    if (column.stage === moving.to) return withLead(column, moving.lead);
+    return column.stage === moving.lead.stage ? withoutLead(column, moving.lead) : column;
   });
+
+const withLead = (column: Column, lead: LeadRow): Column => ({
+  ...column,
+  count: column.count + 1,
+  totalInvestmentYuan: column.totalInvestmentYuan + (lead.totalInvestmentYuan ?? 0),
+  leads: [lead, ...column.leads],
+});
+
+const withoutLead = (column: Column, lead: LeadRow): Column => ({
+  ...column,
+  count: column.count - 1,
+  totalInvestmentYuan: column.totalInvestmentYuan - (lead.totalInvestmentYuan ?? 0),
+  leads: column.leads.filter(({ id }) => id !== lead.id),
+});

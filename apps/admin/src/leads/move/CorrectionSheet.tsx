@@ -1,6 +1,14 @@
 import { Typography } from '@mui/material';
 import { stages } from '@luodi/domain';
-import { DateInput, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import {
+  DateInput,
+  SelectInput,
+  TextInput,
+  useNotify,
+  useRefresh,
+  useTranslate,
+  required,
+} from 'react-admin';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
 import { useWords } from '../../kernel/i18n/words.js';
@@ -50,9 +58,27 @@ export const CorrectionSheet = ({ leadId, step, onClose }: Props) => {
         </Typography>
       }
     >
-      <SelectInput source="to" label="correct.to" choices={choices} fullWidth isRequired />
-      <DateInput source="happenedOn" label="resources.leads.fields.happenedOn" fullWidth isRequired />
-      <TextInput source="note" label="correct.note" multiline minRows={2} fullWidth isRequired />
+      <SelectInput
+        source="to"
+        label="correct.to"
+        choices={choices}
+        fullWidth
+        validate={required()}
+      />
+      <DateInput
+        source="happenedOn"
+        label="resources.leads.fields.happenedOn"
+        fullWidth
+        validate={required()}
+      />
+      <TextInput
+        source="note"
+        label="correct.note"
+        multiline
+        minRows={2}
+        fullWidth
+        validate={required()}
+      />
     </SheetForm>
   );
 };

@@ -34,7 +34,10 @@ export const MoveDialog = ({ leadId, offer = 'all', onClose }: Props) => {
   const offered = moves.filter(
     ({ kind }) => offer === 'all' || (kind === 'exit') === (offer === 'exit'),
   );
-  if (to) return <MoveSheet leadId={leadId} to={to} onClose={onClose} />;
+  // One way forward needs no question.
+  const only = offer !== 'all' && offered.length === 1 ? offered[0]?.to : undefined;
+  const chosen = to ?? only;
+  if (chosen) return <MoveSheet leadId={leadId} to={chosen} onClose={onClose} />;
   return (
     <Dialog open fullWidth maxWidth="xs" onClose={onClose}>
       <DialogTitle>{translate('move.choose')}</DialogTitle>

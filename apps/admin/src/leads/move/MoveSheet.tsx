@@ -1,16 +1,26 @@
 import { Alert, Button, Skeleton, Typography } from '@mui/material';
-import { blocking, type Finding, type Stage } from '@luodi/domain';
+import { blocking, exitReasons, type Finding, type Stage } from '@luodi/domain';
 import { useState } from 'react';
-import { DateInput, SelectInput, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import {
+  DateInput,
+  SelectInput,
+  TextInput,
+  useNotify,
+  useRefresh,
+  useTranslate,
+  required,
+} from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { todayOn } from '../../kernel/dates.js';
+import { InputGrid } from '../../kernel/form/inputs.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
+import { useWords, type Word } from '../../kernel/i18n/words.js';
 import { Findings } from '../../kernel/parts/Findings.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import { asProblem } from '../../kernel/problem.js';
 import type { LeadDetail, StageMoveOption } from '../../kernel/views.js';
-import { isLeadField, LeadInput } from '../leadInputs.js';
+import { isLeadField, LeadInput, withCompanions } from '../leadInputs.js';
 import { askedFields } from './askedFields.js';
 import { useMoveOptions } from './useMoveOptions.js';
 
@@ -63,13 +73,15 @@ const ReadyMove = (props: ReadyProps) => {
   const notify = useNotify();
   const refresh = useRefresh();
   const { invoke } = useConsole();
+  const [isRefused, setRefused] = useState(false);
   // Asked once: a field must not vanish while its value is being typed.
-  const [facts] = useState(() => askedFields(lead, option, isLeadField));
+  const [facts] = useState(() => withCompanions(askedFields(lead, option, isLeadField)));
   const move = async ({ happenedOn, reasonCode, note, ...rest }: Values) => {
     const body = { to, happenedOn, reasonCode, note, version: lead.version, facts: filled(rest) };
     try {
       await invoke('leads', lead.id, 'stage-moves', body);
     } catch (error) {
+      setRefused(true);
       onRefused?.();
       if (asProblem(error).status === 409) onStale();
       throw error;
@@ -79,6 +91,7 @@ const ReadyMove = (props: ReadyProps) => {
     onMoved?.();
     onClose();
   };
+  const { choices: reasons } = useWords(reasonWords(option));
   const stageNames = { from: translate(`stages.${lead.stage}`), to: translate(`stages.${to}`) };
   return (
     <SheetForm<Values>
@@ -94,7 +107,12 @@ const ReadyMove = (props: ReadyProps) => {
             {lead.name}
           </Typography>
           {isStale && <Alert severity="info">{translate('move.stale')}</Alert>}
-          <OpenElsewhere lead={lead} findings={option.findings} facts={facts} />
+          <OpenElsewhere
+            lead={lead}
+            findings={option.findings}
+            facts={facts}
+            isToldAlready={isRefused}
+          />
         </>
       }
     >
@@ -102,16 +120,15 @@ const ReadyMove = (props: ReadyProps) => {
         source="happenedOn"
         label="resources.leads.fields.happenedOn"
         helperText="move.happened_hint"
-        isRequired
+        validate={required()}
         fullWidth
       />
       {option.reasonCodes.length > 0 && (
         <SelectInput
           source="reasonCode"
           label="resources.leads.fields.reasonCode"
-          choices={option.reasonCodes}
-          optionText="label"
-          isRequired
+          choices={reasons}
+          validate={required()}
           fullWidth
         />
       )}
@@ -120,10 +137,18 @@ const ReadyMove = (props: ReadyProps) => {
           {translate('move.facts')}
         </Typography>
       )}
-      {facts.map((field) => (
-        <LeadInput key={field} field={field} />
-      ))}
-      <TextInput source="note" label="resources.leads.fields.note" multiline minRows={2} fullWidth />
+      <InputGrid min={200}>
+        {facts.map((field) => (
+          <LeadInput key={field} field={field} />
+        ))}
+      </InputGrid>
+      <TextInput
+        source="note"
+        label="resources.leads.fields.note"
+        multiline
+        minRows={2}
+        fullWidth
+      />
     </SheetForm>
   );
 };
@@ -132,12 +157,14 @@ interface OpenProps {
   lead: LeadDetail;
   findings: readonly Finding[];
   facts: readonly string[];
+  /** The server's own list stands above: only the ways to help remain. */
+  isToldAlready: boolean;
 }
 
 const askedHere = ['happenedOn', 'reasonCode', 'note'];
 
 /** Conditions this sheet cannot meet itself, each with the way to meet it. */
-const OpenElsewhere = ({ lead, findings, facts }: OpenProps) => {
+const OpenElsewhere = ({ lead, findings, facts, isToldAlready }: OpenProps) => {
   const translate = useTranslate();
   const open = findings.filter(
     ({ verdict, field }) =>
@@ -147,7 +174,7 @@ const OpenElsewhere = ({ lead, findings, facts }: OpenProps) => {
   if (open.length === 0) return null;
   return (
     <>
-      <Findings findings={open} />
+      {!isToldAlready && <Findings findings={open} />}
       {fields.includes('contactFollowUps') && (
         <Button component={Link} to={`/leads/${lead.id}/show`} sx={{ mt: 1 }}>
           {translate('move.need_follow_up')}
@@ -179,6 +206,12 @@ const NotYet = (props: Props & { error: unknown; isPending: boolean }) => {
     </SheetForm>
   );
 };
+
+// The county's list knows both languages; a reason it does not know keeps the server's words.
+const reasonWords = ({ reasonCodes }: StageMoveOption): Word[] =>
+  reasonCodes.map(({ id, label }) => knownReasons.find((one) => one.id === id) ?? { id, label });
+
+const knownReasons = Object.values(exitReasons).flat();
 
 const current = (lead: LeadDetail, facts: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(

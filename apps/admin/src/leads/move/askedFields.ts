@@ -1,4 +1,11 @@
-import { blocking, defaultRulePack, type Finding, judgeStageMove, type Stage, type StageFacts } from '@luodi/domain';
+import {
+  blocking,
+  defaultRulePack,
+  type Finding,
+  judgeStageMove,
+  type Stage,
+  type StageFacts,
+} from '@luodi/domain';
 import type { LeadDetail } from '../../kernel/views.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { TextInput, useRecordContext, useTranslate } from 'react-admin';
+import { TextInput, useRecordContext, useTranslate, required } from 'react-admin';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
 import { VerbButton } from '../../kernel/parts/VerbButton.js';
@@ -14,7 +14,10 @@ export const ContactPhone = () => {
   const [phone, setPhone] = useState<string | null>(null);
   if (!lead?.contactPhoneMasked) return <>{translate('common.unknown')}</>;
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}
+    >
       <span data-testid="phone">{phone ?? lead.contactPhoneMasked}</span>
       {!phone && (
         <VerbButton
@@ -41,9 +44,14 @@ const RevealSheet = ({ leadId, onShown, onClose }: Props) => {
   const translate = useTranslate();
   const { invoke } = useConsole();
   const reveal = async ({ reason }: { reason: string }) => {
-    const answer = await invoke<{ contactPhone: string | null }>('leads', leadId, 'contact-reveal', {
-      reason: reason ?? '',
-    });
+    const answer = await invoke<{ contactPhone: string | null }>(
+      'leads',
+      leadId,
+      'contact-reveal',
+      {
+        reason: reason ?? '',
+      },
+    );
     onShown(answer.contactPhone);
     onClose();
   };
@@ -62,7 +70,7 @@ const RevealSheet = ({ leadId, onShown, onClose }: Props) => {
         placeholder={translate('contact.reason_example')}
         multiline
         minRows={2}
-        isRequired
+        validate={required()}
         fullWidth
         autoFocus
       />

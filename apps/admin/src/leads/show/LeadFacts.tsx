@@ -2,12 +2,14 @@ import { Link as TextLink } from '@mui/material';
 import { energyBases, industryLabel, leadSources, pillarIndustries } from '@luodi/domain';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { shortDecimal } from '../../kernel/decimals.js';
 import { useWords } from '../../kernel/i18n/words.js';
 import { DateText } from '../../kernel/parts/DateText.js';
 import { Fact, Facts, Section } from '../../kernel/parts/Facts.js';
 import { Money } from '../../kernel/parts/Money.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { ContactPhone } from './ContactPhone.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 
 const of = (field: string) => `resources.leads.fields.${field}`;
 
@@ -53,18 +55,21 @@ const Basics = ({ lead }: { lead: LeadDetail }) => {
 
 const MoneyAndOutcome = ({ lead }: { lead: LeadDetail }) => {
   const translate = useTranslate();
+  const { brackets } = usePunctuation();
   const basis = useWords(energyBases).word(lead.energyBasis);
   return (
     <Section title={`${translate('sections.money')} · ${translate('sections.outcome')}`}>
       <Facts>
         <Fact label={of('totalInvestmentYuan')}>{amount(lead.totalInvestmentYuan)}</Fact>
         <Fact label={of('fixedAssetInvestmentYuan')}>{amount(lead.fixedAssetInvestmentYuan)}</Fact>
-        <Fact label={of('landMu')}>{lead.landMu && `${lead.landMu} ${translate('units_of.mu')}`}</Fact>
+        <Fact label={of('landMu')}>
+          {lead.landMu && `${shortDecimal(lead.landMu)} ${translate('units_of.mu')}`}
+        </Fact>
         <Fact label={of('annualOutputYuan')}>{amount(lead.annualOutputYuan)}</Fact>
         <Fact label={of('annualTaxYuan')}>{amount(lead.annualTaxYuan)}</Fact>
         <Fact label={of('energyTce')}>
           {lead.energyTce &&
-            `${lead.energyTce} ${translate('units_of.tce')}${basis ? `（${basis}）` : ''}`}
+            `${shortDecimal(lead.energyTce)} ${translate('units_of.tce')}${basis ? brackets(basis) : ''}`}
         </Fact>
       </Facts>
     </Section>

@@ -16,7 +16,11 @@ export const LeadMetrics = ({ metrics }: Pick<LeadDetail, 'metrics'>) => {
   return (
     <Section title={translate('sections.metrics')}>
       <Box
-        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))' }}
+        sx={{
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+        }}
       >
         {(Object.keys(units) as (keyof typeof units)[]).map((name) => (
           <Box key={name}>

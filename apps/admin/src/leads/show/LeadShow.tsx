@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
-import { ShowBase, useRecordContext } from 'react-admin';
+import { ShowBase } from 'react-admin';
 import { Page } from '../../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import { StageChip } from '../../kernel/parts/StageChip.js';
-import type { LeadDetail } from '../../kernel/views.js';
 import { SecrecyMark } from '../SecrecyMark.js';
 import { Timeline } from '../timeline/Timeline.js';
+import { useWholeLead } from '../useWholeLead.js';
 import { Doubles } from './Doubles.js';
 import { LeadActions } from './LeadActions.js';
 import { LeadFacts } from './LeadFacts.js';
@@ -20,8 +20,8 @@ export const LeadShow = () => (
 );
 
 const Body = () => {
-  const lead = useRecordContext<LeadDetail>();
-  if (!lead) return null;
+  const lead = useWholeLead();
+  if (!lead) return <ShowWaiting />;
   return (
     <Page
       title={lead.name}
@@ -47,7 +47,10 @@ const Body = () => {
           <LeadMetrics metrics={lead.metrics} />
           <LeadFacts />
         </div>
-        <Timeline lead={lead} />
+        {/* On a phone the day's work comes first: log the visit, then read the facts. */}
+        <Box sx={{ order: { xs: -1, lg: 0 }, minWidth: 0 }}>
+          <Timeline lead={lead} />
+        </Box>
       </Box>
     </Page>
   );

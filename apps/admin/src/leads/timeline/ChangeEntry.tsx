@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { TimelineEntry } from '../../kernel/views.js';
 import { useDescribe } from '../describeField.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 
 type Fields = NonNullable<TimelineEntry['change']>['fields'];
 
@@ -31,10 +32,12 @@ export const ChangeEntry = ({ fields }: { fields: Fields }) => {
 const Line = ({ change }: { change: Fields[number] }) => {
   const translate = useTranslate();
   const describe = useDescribe();
+  const { colon } = usePunctuation();
   const label = translate(`resources.leads.fields.${change.field}`, { _: change.label });
   return (
     <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-      {label}：
+      {label}
+      {colon}
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {describe(change.field, change.from)}
       </Box>{' '}

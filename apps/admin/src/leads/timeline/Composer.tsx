@@ -6,7 +6,12 @@ import { useConsole } from '../../kernel/dataProvider.js';
 import { ErrorSummary } from '../../kernel/form/ErrorSummary.js';
 import { SubmitButton } from '../../kernel/form/SubmitButton.js';
 import { useProblemSubmit } from '../../kernel/form/useProblemSubmit.js';
-import { FollowUpFields, type FollowUpValues, followUpBody, freshFollowUp } from './followUpFields.js';
+import {
+  FollowUpFields,
+  type FollowUpValues,
+  followUpBody,
+  freshFollowUp,
+} from './followUpFields.js';
 
 /** Records a follow-up and the next contact date in one save. */
 export const Composer = ({ leadId }: { leadId: string }) => {
@@ -52,6 +57,7 @@ const OpenComposer = ({ leadId, onClose }: { leadId: string; onClose: () => void
         onSubmit={submit}
         warnWhenUnsavedChanges
         noValidate
+        disableInvalidFormNotification
       >
         <ErrorSummary problem={problem} resource="leads" />
         <FollowUpFields />

@@ -9,7 +9,11 @@ import { FollowUpEntry } from './FollowUpEntry.js';
 import { FollowUpCorrection } from './FollowUpCorrection.js';
 import { StageEntry } from './StageEntry.js';
 
-const dots = { 'follow-up': 'success.main', stage: 'primary.main', change: 'text.secondary' } as const;
+const dots = {
+  'follow-up': 'success.main',
+  stage: 'primary.main',
+  change: 'text.secondary',
+} as const;
 
 interface Props {
   entry: TimelineEntry;

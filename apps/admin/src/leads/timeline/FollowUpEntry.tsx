@@ -3,6 +3,7 @@ import { followUpKinds } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../../kernel/i18n/words.js';
 import type { TimelineEntry } from '../../kernel/views.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 
 interface Props {
   followUp: NonNullable<TimelineEntry['followUp']>;
@@ -19,6 +20,7 @@ const lines = [
 /** A visit, call or reception: the outcome first, then who, where and what next. */
 export const FollowUpEntry = ({ followUp }: Props) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   const { word } = useWords(followUpKinds);
   return (
     <Box sx={{ opacity: followUp.corrected ? 0.65 : 1 }}>
@@ -34,8 +36,14 @@ export const FollowUpEntry = ({ followUp }: Props) => {
       {lines.map(
         ([label, field]) =>
           followUp[field] && (
-            <Typography key={field} variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-              {translate(label)}：{followUp[field]}
+            <Typography
+              key={field}
+              variant="body2"
+              sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}
+            >
+              {translate(label)}
+              {colon}
+              {followUp[field]}
             </Typography>
           ),
       )}

@@ -5,12 +5,14 @@ import { useTranslate } from 'react-admin';
 import { useWords } from '../../kernel/i18n/words.js';
 import { Findings } from '../../kernel/parts/Findings.js';
 import type { TimelineEntry } from '../../kernel/views.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 
 const reasons = Object.values(exitReasons).flat();
 
 /** A stage move, or the correction of one, with the judgement it passed under. */
 export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']> }) => {
   const translate = useTranslate();
+  const { colon } = usePunctuation();
   const { word } = useWords(reasons);
   const to = translate(`stages.${move.to}`);
   const text = move.from
@@ -25,12 +27,16 @@ export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']>
       </Typography>
       {move.reasonCode && (
         <Typography variant="body2">
-          {translate('timeline.reason')}：{word(move.reasonCode)}
+          {translate('timeline.reason')}
+          {colon}
+          {word(move.reasonCode)}
         </Typography>
       )}
       {move.note && (
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {translate('timeline.note')}：{move.note}
+          {translate('timeline.note')}
+          {colon}
+          {move.note}
         </Typography>
       )}
       {move.findings && move.findings.length > 0 && <PassedUnder findings={move.findings} />}

@@ -1,5 +1,5 @@
 import { followUpKinds } from '@luodi/domain';
-import { DateInput, SelectInput, TextInput, useTranslate } from 'react-admin';
+import { DateInput, SelectInput, TextInput, useTranslate, required } from 'react-admin';
 import { todayOn } from '../../kernel/dates.js';
 import { InputGrid } from '../../kernel/form/inputs.js';
 import { useWords } from '../../kernel/i18n/words.js';
@@ -28,13 +28,30 @@ export const FollowUpFields = () => {
   return (
     <>
       <InputGrid min={180}>
-        <SelectInput source="kind" label="composer.kind" choices={choices} isRequired />
-        <DateInput source="happenedOn" label="composer.happened_on" isRequired />
-        <TextInput source="ourPeople" label="composer.our_people" helperText="composer.people_hint" isRequired />
-        <TextInput source="theirPeople" label="composer.their_people" helperText="composer.people_hint" isRequired />
+        <SelectInput source="kind" label="composer.kind" choices={choices} validate={required()} />
+        <DateInput source="happenedOn" label="composer.happened_on" validate={required()} />
+        <TextInput
+          source="ourPeople"
+          label="composer.our_people"
+          helperText="composer.people_hint"
+          validate={required()}
+        />
+        <TextInput
+          source="theirPeople"
+          label="composer.their_people"
+          helperText="composer.people_hint"
+          validate={required()}
+        />
       </InputGrid>
       <TextInput source="place" label="composer.place" fullWidth />
-      <TextInput source="outcome" label="composer.outcome" multiline minRows={2} isRequired fullWidth />
+      <TextInput
+        source="outcome"
+        label="composer.outcome"
+        multiline
+        minRows={2}
+        validate={required()}
+        fullWidth
+      />
       <InputGrid min={180}>
         <TextInput source="nextStep" label="composer.next_step" />
         <DateInput source="nextContactOn" label={translate('composer.next_contact')} />

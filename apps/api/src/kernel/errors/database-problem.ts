@@ -33,16 +33,16 @@ const byCode: Record<string, Translate> = {
 };
 
 const lostConnection = /^(08|57P0|53)/;
+/** What the driver itself says, without a code, of a connection that died under it. */
+const lostInWords =
+  /Connection (terminated|ended)|not queryable|timeout exceeded when trying to connect|after calling end/;
 const socketErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
 /** PostgreSQL's refusal as an answer a person can act on; null when the error is not the database's. */
 export const databaseProblem = (error: unknown): Problem | null => {
   const source = (error as DatabaseError).driverError ?? (error as DatabaseError);
   const { code } = source;
-  if (!code)
-    return /Connection terminated|timeout exceeded when trying to connect/.test(String(error))
-      ? unavailable()
-      : null;
+  if (!code) return lostInWords.test(String(error)) ? unavailable() : null;
   if (lostConnection.test(code) || socketErrors.has(code)) return unavailable();
   // 22xxx: the value itself was not readable as its type.
   if (/^22/.test(code)) return badRequest('提交的内容格式不正确，请核对。');

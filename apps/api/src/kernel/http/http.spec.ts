@@ -1,5 +1,6 @@
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
+import { ReportsController } from '../../reports/reports.controller.js';
 import { type Access, accessKey } from '../auth/allow.js';
 import { leadBody } from '../../../../../test/world/build-lead.js';
 import type { Answer, Client } from '../../../../../test/world/client.js';
@@ -116,11 +117,20 @@ describe('错误只有一种样子', () => {
   ])('数据库说 %s，回答 %i，不露内情', async (code, status) => {
     const session = world.db.query.bind(world.db);
     jest.spyOn(Db.prototype, 'query').mockImplementation(async (statement, values) => {
-      if (statement.text.includes('as materialized'))
+      if (`${statement.name} ${statement.text}`.includes('leads-list'))
         throw Object.assign(new Error('select secret'), { code });
       return session(statement, values);
     });
     expectProblem(await staff.get('/leads'), status);
+  });
+
+  it.each([
+    'Client has encountered a connection error and is not queryable',
+    'Connection terminated unexpectedly',
+    'timeout exceeded when trying to connect',
+  ])('驱动说 %s：503', async (words) => {
+    jest.spyOn(Db.prototype, 'query').mockRejectedValue(new Error(words));
+    expectProblem(await staff.get('/leads'), 503, 'database.unavailable');
   });
 
   it('程序自己的错：500，只有编号', async () => {
@@ -207,6 +217,15 @@ describe('每个入口都声明了谁可以进', () => {
       'InvitationsController.accept',
       'SessionController.signIn',
     ]);
+  });
+
+  it('忘了声明的入口，登录了也进不去', async () => {
+    const { stages } = ReportsController.prototype;
+    const declared: unknown = Reflect.getMetadata(accessKey, stages);
+    Reflect.deleteMetadata(accessKey, stages);
+    const { status } = await staff.get('/reports/stages');
+    Reflect.defineMetadata(accessKey, declared, stages);
+    expect([status, (await staff.get('/reports/stages')).status]).toEqual([403, 200]);
   });
 
   it('接口文档里的每个操作，陌生人都进不去（上面几处除外）', async () => {
