@@ -1,5 +1,5 @@
 import { Paper } from '@mui/material';
-import { NoLeads } from '../leads/NoLeads.js';
+import { NoLeads } from '../leads/index.js';
 
 /** A county without projects: the two ways to begin. */
 export const NothingYet = () => (

@@ -1,6 +1,7 @@
 import { secrecies } from '@luodi/domain';
 import { CreateBase, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { useSession } from '../kernel/authProvider.js';
 import { todayOn } from '../kernel/dates.js';
 import { RecordForm } from '../kernel/form/RecordForm.js';
 import { Page } from '../kernel/parts/Page.js';
@@ -13,6 +14,8 @@ import { LeadForm } from './LeadForm.js';
 export const LeadCreate = () => {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const session = useSession();
+  if (!session) return null;
   return (
     <CreateBase resource="leads">
       <Page title={translate('leads.new')} wide={false}>
@@ -24,6 +27,7 @@ export const LeadCreate = () => {
             isNewCompany: false,
             firstContactOn: todayOn(),
             secrecy: secrecies[0]?.id,
+            recruitingUnitId: session.unit.id,
           }}
           onSaved={({ id }) => void navigate(`/leads/${id}/show`, { replace: true })}
         >

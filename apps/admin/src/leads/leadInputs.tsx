@@ -20,7 +20,6 @@ const area = (props: InputProps) => <TextInput {...props} multiline minRows={2} 
 const yuan = (props: InputProps) => <YuanInput {...props} />;
 const date = (props: InputProps) => <DateInput {...props} />;
 const unit = (props: InputProps) => <UnitInput {...props} />;
-const ownUnit = (props: InputProps) => <UnitInput {...props} helperText="leads.own_unit_hint" />;
 const word = (words: readonly Word[]) => (props: InputProps) => (
   <WordInput {...props} words={words} />
 );
@@ -37,7 +36,7 @@ const inputs: Record<string, (props: InputProps) => ReactNode> = {
   annualTaxYuan: yuan,
   energyTce: (props) => <DecimalInput {...props} unit="units_of.tce" />,
   energyBasis: word(energyBases),
-  recruitingUnitId: ownUnit,
+  recruitingUnitId: unit,
   carrierUnitId: unit,
   helperName: text,
   responsibleLeaderName: text,

@@ -29,7 +29,6 @@ export const leadPhrases = definePhrases(
       no_next: '应定未定下次对接',
       added_since: '登记不早于',
       company: '投资方',
-      own_unit_hint: '不选即为您的单位',
     },
     sections: {
       basics: '项目与投资方',
@@ -130,7 +129,6 @@ export const leadPhrases = definePhrases(
       no_next: 'Next contact missing',
       added_since: 'Registered since',
       company: 'Investor',
-      own_unit_hint: 'Left empty: your own unit',
     },
     sections: {
       basics: 'Project and investor',

@@ -88,7 +88,7 @@ export const ConflictDialog = ({ resource, state, describe, onMerge, onDiscard }
           {translate('conflict.discard')}
         </Button>
         <Button variant="contained" onClick={() => onMerge(keepTheirs)}>
-          {translate('conflict.merge')}
+          {translate(fields.length ? 'conflict.merge' : 'conflict.merge_both')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -94,6 +94,7 @@ export const commonPhrases = definePhrases(
       theirs: '用对方的',
       others: '对方还改了（将一并保留）：%{fields}',
       merge: '按选择保存',
+      merge_both: '合并保存',
       discard: '放弃我的修改',
     },
     findings: {
@@ -227,6 +228,7 @@ export const commonPhrases = definePhrases(
       theirs: 'Keep theirs',
       others: 'They also changed (kept): %{fields}',
       merge: 'Save these choices',
+      merge_both: 'Keep both and save',
       discard: 'Discard my changes',
     },
     findings: {

@@ -50,7 +50,11 @@ export const SearchBox = ({ placeholder }: { placeholder: string }) => {
         type((event.target as HTMLInputElement).value);
       }}
       onKeyDown={(event) => event.key === 'Enter' && search(text)}
-      sx={{ width: { xs: '100%', sm: 330 }, bgcolor: 'background.paper' }}
+      sx={{
+        width: { xs: '100%', sm: 330 },
+        '& .MuiInputBase-root': { bgcolor: 'background.paper' },
+        '& ::-webkit-search-cancel-button': { display: 'none' },
+      }}
       slotProps={{
         htmlInput: { 'aria-label': translate(placeholder), autoComplete: 'off' },
         input: {

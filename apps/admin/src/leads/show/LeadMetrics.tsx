@@ -3,12 +3,16 @@ import { useTranslate } from 'react-admin';
 import { Section } from '../../kernel/parts/Facts.js';
 import type { LeadDetail } from '../../kernel/views.js';
 
-const units = {
-  investmentIntensity: 'metrics.wan_per_mu',
-  taxPerMu: 'metrics.wan_per_mu',
-  outputPerMu: 'metrics.wan_per_mu',
-  energyPerOutput: 'metrics.tce_per_wan',
+/** Unit and decimals of each figure; the API sends every digit. */
+const figures = {
+  investmentIntensity: { unit: 'metrics.wan_per_mu', decimals: 2 },
+  taxPerMu: { unit: 'metrics.wan_per_mu', decimals: 2 },
+  outputPerMu: { unit: 'metrics.wan_per_mu', decimals: 2 },
+  energyPerOutput: { unit: 'metrics.tce_per_wan', decimals: 4 },
 } as const;
+
+const rounded = (value: string | null, decimals: number): string =>
+  value === null ? '—' : Number(value).toLocaleString('zh-CN', { maximumFractionDigits: decimals });
 
 /** The figures a pre-review looks at first. */
 export const LeadMetrics = ({ metrics }: Pick<LeadDetail, 'metrics'>) => {
@@ -22,16 +26,16 @@ export const LeadMetrics = ({ metrics }: Pick<LeadDetail, 'metrics'>) => {
           gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
         }}
       >
-        {(Object.keys(units) as (keyof typeof units)[]).map((name) => (
+        {(Object.keys(figures) as (keyof typeof figures)[]).map((name) => (
           <Box key={name}>
             <Typography variant="caption" sx={{ color: 'text.secondary' }}>
               {translate(`metrics.${name}`)}
             </Typography>
-            <Typography sx={{ fontSize: 20, fontWeight: 650 }}>
-              {metrics[name] ?? '—'}
+            <Typography sx={{ fontSize: 20, fontWeight: 650 }} title={metrics[name] ?? undefined}>
+              {rounded(metrics[name], figures[name].decimals)}
               {metrics[name] !== null && (
                 <Box component="span" sx={{ fontSize: 12, fontWeight: 400, ml: 0.5 }}>
-                  {translate(units[name])}
+                  {translate(figures[name].unit)}
                 </Box>
               )}
             </Typography>
