@@ -30,7 +30,8 @@ export const readOptions = (args) => {
   const whole = (name) => {
     const number = Number(values[name]);
     if (Number.isInteger(number) && number > 0) return number;
-    throw new Error(`--${name} 应为正整数，现在是“${values[name]}”。`);
+    const message = `--${name} 应为正整数，现在是“${values[name]}”。`;
+    throw Object.assign(new Error(message), { code: 'ERR_PARSE_ARGS_VALUE' });
   };
   return {
     ...values,

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { startEmbedded } from '../../apps/api/src/kernel/database/embedded/index.js';
 import { leadBody } from '../world/build-lead.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 const root = resolve(__dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'luodi-kill-'));
@@ -44,7 +44,7 @@ const startApi = async (): Promise<void> => {
       LUODI_HOME: home,
       PORT: String(port),
       LUODI_DEMO_PASSWORD: password,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'fatal',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

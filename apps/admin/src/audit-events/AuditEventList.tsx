@@ -108,6 +108,6 @@ const AuditCard = ({ event }: { event: AuditEventRow }) => (
     <Typography variant="caption" sx={{ color: 'text.secondary' }}>
       <DateText at={event.at} /> · <Who actor={event.actor} /> · {event.unitName} · {event.ip}
     </Typography>
-    <AuditDiff event={event} />
+    {(event.before || event.after) && <AuditDiff event={event} />}
   </Stack>
 );

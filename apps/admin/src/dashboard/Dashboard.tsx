@@ -1,15 +1,15 @@
-import { Box, Skeleton, Typography } from '@mui/material';
+import { Box, Paper, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { minuteOf } from '../kernel/dates.js';
+import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
-import { NothingYet } from './NothingYet.js';
 import { StageTable } from './StageTable.js';
 
 /** Where projects stand and what is due today; every figure opens exactly its rows. */
@@ -36,7 +36,13 @@ const Figures = () => {
     return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
   }
   if (isPending) return <Skeleton variant="rounded" height={300} />;
-  if (data.rows.every(({ count }) => count === 0)) return <NothingYet />;
+  if (data.rows.every(({ count }) => count === 0)) {
+    return (
+      <Paper variant="outlined">
+        <FirstSteps />
+      </Paper>
+    );
+  }
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>

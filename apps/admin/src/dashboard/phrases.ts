@@ -21,6 +21,7 @@ export const dashboardPhrases = definePhrases(
       added_hint: '本月登记进系统的项目',
       open_rows: '查看“%{name}”的 %{count} 个项目',
       nothing_due: '没有',
+      no_roles: '您的账号还没有授予角色，暂时办不了业务。请联系安全管理员授予角色后重新登录。',
       no_report: '您的岗位不看项目统计，可以办理以下工作：',
     },
   },
@@ -44,6 +45,8 @@ export const dashboardPhrases = definePhrases(
       added_hint: 'Projects entered into the system this month',
       open_rows: 'Show the %{count} projects of “%{name}”',
       nothing_due: 'None',
+      no_roles:
+        'Your account has no roles yet. Ask the security administrator to grant them, then sign in again.',
       no_report: 'Your post has no project figures. Your work is here:',
     },
   },

@@ -1,11 +1,11 @@
 import { Cards } from '../kernel/list/Cards.js';
 import { CreateLink, ListPage } from '../kernel/list/ListPage.js';
+import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import type { LeadRow } from '../kernel/views.js';
 import { LayoutSwitch } from './LayoutSwitch.js';
 import { LeadCard } from './LeadCard.js';
 import { leadFilters, leadSort } from './leadFilters.js';
 import { LeadTable } from './LeadTable.js';
-import { NoLeads } from './NoLeads.js';
 
 /** All projects one may see, as a table or, on a phone, as cards. */
 export const LeadList = () => (
@@ -27,6 +27,6 @@ export const LeadList = () => (
         {(lead) => <LeadCard lead={lead} />}
       </Cards>
     }
-    empty={<NoLeads />}
+    empty={<FirstSteps />}
   />
 );

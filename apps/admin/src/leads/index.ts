@@ -7,5 +7,4 @@ export const show = lazily(() => import('./show/LeadShow.js'), 'LeadShow');
 export const create = lazily(() => import('./LeadCreate.js'), 'LeadCreate');
 export const edit = lazily(() => import('./LeadEdit.js'), 'LeadEdit');
 export const recordRepresentation = ({ name }: LeadRow) => name;
-export { NoLeads } from './NoLeads.js';
 export { icon };

@@ -3,8 +3,9 @@ import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
+import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
-import { leadWorkPhrases } from '../../leads/workPhrases.js';
+import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -20,7 +21,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   sessionPhrases,
   dashboardPhrases,
   leadPhrases,
-  leadWorkPhrases,
+  movePhrases,
+  timelinePhrases,
   companyPhrases,
   importPhrases,
   unitPhrases,

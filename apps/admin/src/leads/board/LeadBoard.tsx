@@ -6,12 +6,12 @@ import { useState } from 'react';
 import { ListBase, useListContext, useStore, useTranslate } from 'react-admin';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { CreateLink, FilterLine } from '../../kernel/list/ListPage.js';
+import { FirstSteps } from '../../kernel/parts/FirstSteps.js';
 import { Page } from '../../kernel/parts/Page.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { BoardColumn as Column, LeadRow } from '../../kernel/views.js';
 import { LayoutSwitch } from '../LayoutSwitch.js';
 import { leadFilters, leadSort } from '../leadFilters.js';
-import { NoLeads } from '../NoLeads.js';
 import { MoveDialog } from '../move/MoveDialog.js';
 import { MoveSheet } from '../move/MoveSheet.js';
 import { BoardColumn } from './BoardColumn.js';
@@ -67,7 +67,7 @@ const Board = () => {
     return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton variant="rounded" height={420} />;
   const isBlank = data.columns.every(({ count }) => count === 0);
-  if (isBlank && Object.keys(filterValues).length === 0) return <NoLeads />;
+  if (isBlank && Object.keys(filterValues).length === 0) return <FirstSteps />;
 
   const leadOf = (id: string) =>
     data.columns.flatMap(({ leads }) => leads).find((lead) => lead.id === id) ?? null;

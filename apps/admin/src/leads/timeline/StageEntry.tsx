@@ -15,9 +15,8 @@ export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']>
   const { colon } = usePunctuation();
   const { word } = useWords(reasons);
   const to = translate(`stages.${move.to}`);
-  const text = move.from
-    ? translate('timeline.moved', { from: translate(`stages.${move.from}`), to })
-    : translate('timeline.born', { to });
+  const from = move.from && translate(`stages.${move.from}`);
+  const text = translate(headline(move), { from, to });
   return (
     <Box sx={{ opacity: move.corrected ? 0.65 : 1 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
@@ -32,6 +31,13 @@ export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']>
           {word(move.reasonCode)}
         </Typography>
       )}
+      {move.originalPerson && (
+        <Typography variant="body2">
+          {translate('timeline.original_person')}
+          {colon}
+          {move.originalPerson}
+        </Typography>
+      )}
       {move.note && (
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {translate('timeline.note')}
@@ -42,6 +48,11 @@ export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']>
       {move.findings && move.findings.length > 0 && <PassedUnder findings={move.findings} />}
     </Box>
   );
+};
+
+const headline = ({ from, correctsId }: NonNullable<TimelineEntry['stage']>): string => {
+  if (correctsId) return 'timeline.put_right';
+  return from ? 'timeline.moved' : 'timeline.born';
 };
 
 const Mark = ({ text }: { text: string }) => {

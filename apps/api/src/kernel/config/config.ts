@@ -42,7 +42,8 @@ export function loadConfig(env: Environment): Config {
     databaseUrl: read.secret('DATABASE_URL', postgresUrl),
     databaseOwnerUrl: read.secret('DATABASE_OWNER_URL', postgresUrl),
     redisUrl: read.secret('REDIS_URL', url(['redis:', 'rediss:'], 'redis://127.0.0.1:6379')),
-    logLevel: read.get('LOG_LEVEL', oneOf(logLevels), 'info'),
+    // On trial the terminal belongs to the person who started us: one line per request would bury the address.
+    logLevel: read.get('LOG_LEVEL', oneOf(logLevels), env.DATABASE_URL ? 'info' : 'warn'),
     sessionIdleMinutes: read.get('SESSION_IDLE_MINUTES', integer(1, 1440, 30), 30),
     sessionHours: read.get('SESSION_HOURS', integer(1, 168, 12), 12),
     trustProxyHops: read.get('TRUST_PROXY', integer(0, 10, 1), 0),

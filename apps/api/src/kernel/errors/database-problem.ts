@@ -35,7 +35,7 @@ const byCode: Record<string, Translate> = {
 const lostConnection = /^(08|57P0|53)/;
 /** What the driver itself says, without a code, of a connection that died under it. */
 const lostInWords =
-  /Connection (terminated|ended)|not queryable|timeout exceeded when trying to connect|after calling end/;
+  /Connection (terminated|ended)|not queryable|Query runner already released|timeout exceeded when trying to connect|after calling end/;
 const socketErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
 /** PostgreSQL's refusal as an answer a person can act on; null when the error is not the database's. */

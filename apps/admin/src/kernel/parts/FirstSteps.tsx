@@ -2,10 +2,10 @@ import AccountTreeIcon from '@mui/icons-material/AccountTree';
 import { Button } from '@mui/material';
 import { useCanAccess, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { EmptyState } from './EmptyState.js';
 
 /** What a county without projects does first: import the ledger, or register a lead. */
-export const NoLeads = () => {
+export const FirstSteps = () => {
   const translate = useTranslate();
   const { canAccess: canCreate } = useCanAccess({ resource: 'leads', action: 'create' });
   const { canAccess: canImport } = useCanAccess({ resource: 'imports', action: 'create' });
