@@ -5,7 +5,9 @@ import { authProvider } from './kernel/authProvider.js';
 import { dataProvider } from './kernel/dataProvider.js';
 import { i18nProvider } from './kernel/i18n/index.js';
 import { AppShell } from './kernel/layout/AppShell.js';
+import { NoSuchPage, NotAllowed } from './kernel/layout/DeadEnds.js';
 import { lazily } from './kernel/lazily.js';
+import { queryClient } from './kernel/queryClient.js';
 import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { resources } from './resources.js';
@@ -30,6 +32,9 @@ export const App = () => (
     layout={AppShell}
     loginPage={SignIn}
     dashboard={Dashboard}
+    catchAll={NoSuchPage}
+    accessDenied={NotAllowed}
+    queryClient={queryClient}
     requireAuth
     disableTelemetry
   >

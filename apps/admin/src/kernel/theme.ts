@@ -51,6 +51,9 @@ export const theme: RaThemeOptions = {
       styleOverrides: { input: { fontSize: 16, '@media (min-width:600px)': { fontSize: 15 } } },
     },
     MuiTooltip: { defaultProps: { arrow: true } },
+    // These name Roboto themselves, which has no Chinese and is not shipped.
+    RaLoading: { styleOverrides: { root: { fontFamily } } },
+    RaError: { styleOverrides: { root: { fontFamily } } },
     RaLayout: {
       styleOverrides: {
         root: {

@@ -5,7 +5,12 @@ import multipart from '@fastify/multipart';
 import { ConsoleLogger, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Config } from '../config/index.js';
 import { answerUnrouted } from '../errors/problem.filter.js';
 import { Metrics } from '../health/metrics.js';
@@ -26,7 +31,7 @@ export const createApp = async (
     trustProxy: (_address, hop) => hop < config.trustProxyHops,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       void answerUnrouted(error, request, reply),
     // Bodies, cookies and query strings may hold personal data: a log line carries none of them.
