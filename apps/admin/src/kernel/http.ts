@@ -55,7 +55,7 @@ const send = async (method: string, path: string, options: RequestOptions & { te
 const unreachable: Problem = {
   status: 0,
   code: 'console.unreachable',
-  detail: '连接不上服务器，内容还没有提交。请检查网络后再试。',
+  detail: '连接不上服务器。请检查网络后再试；重试不会重复登记。',
 };
 
 const readProblem = async (response: Response): Promise<Problem> => {

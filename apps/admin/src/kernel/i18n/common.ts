@@ -118,7 +118,7 @@ export const commonPhrases = definePhrases(
       load_title: '没有取到数据',
       request: '请求编号 %{id}（联系管理员时请提供）',
       console: {
-        unreachable: '连接不上服务器，内容还没有提交。请检查网络后再试。',
+        unreachable: '连接不上服务器。请检查网络后再试；重试不会重复登记。',
         unexpected: '页面运行出错，请刷新后再试。',
       },
     },
@@ -253,7 +253,7 @@ export const commonPhrases = definePhrases(
       request: 'Request %{id} (tell the administrator)',
       console: {
         unreachable:
-          'The server cannot be reached; nothing was submitted. Check the network and retry.',
+          'The server cannot be reached. Check the network and retry; nothing is entered twice.',
         unexpected: 'The page failed. Reload and try again.',
       },
     },
