@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { doctor } from './cli/doctor.js';
-import { importLedger } from './cli/import-ledger.js';
-import { inviteUser } from './cli/invite-user.js';
+import { importLedger, type ImportOptions } from './cli/import-ledger.js';
+import { inviteUser, type InviteOptions } from './cli/invite-user.js';
 import { migrateDatabase } from './cli/migrate-database.js';
 import { seedCounty } from './cli/seed-county.js';
 
@@ -54,16 +54,3 @@ export const run = async (argv: string[]): Promise<number> => {
   }
   return code;
 };
-
-export interface ImportOptions {
-  dryRun?: boolean;
-  json?: boolean;
-  includeDoubtful?: boolean;
-}
-
-export interface InviteOptions {
-  name: string;
-  role: string;
-  county?: string;
-  json?: boolean;
-}

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { ImportOptions } from '../cli.js';
 import { type FileReport, importFile } from '../imports/index.js';
 import { mayHoldDemo } from '../kernel/database/connect.js';
 import { StartupError } from '../kernel/config/index.js';
@@ -7,6 +6,12 @@ import { Problem } from '../kernel/errors/problem.js';
 import { seedDemo } from '../seed/seed-demo.js';
 import { progressBar } from './progress.js';
 import { tell, withApp } from './with-app.js';
+
+export interface ImportOptions {
+  dryRun?: boolean;
+  json?: boolean;
+  includeDoubtful?: boolean;
+}
 
 /** `luodi import`: exit 0 when the ledger was read and reported on, whatever its faults; 1 when it could not be. */
 export const importLedger = (file: string, options: ImportOptions): Promise<number> =>

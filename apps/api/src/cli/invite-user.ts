@@ -1,10 +1,16 @@
 import { type Role, roles } from '@luodi/domain';
-import type { InviteOptions } from '../cli.js';
 import { StartupError } from '../kernel/config/index.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import { systemCtx } from '../kernel/ctx/system-ctx.js';
 import { UserInvitations } from '../users/index.js';
 import { withApp } from './with-app.js';
+
+export interface InviteOptions {
+  name: string;
+  role: string;
+  county?: string;
+  json?: boolean;
+}
 
 /** `luodi user:invite`: whoever holds the server makes the first administrator, and unlocks a forgotten one. */
 export const inviteUser = (username: string, options: InviteOptions): Promise<number> =>

@@ -54,7 +54,7 @@ export const Text = (options: FieldOptions & { max?: number; min?: number }) => 
   return field(options, { type: String, maxLength: max, minLength: min }, [
     trimmed,
     IsString(says(label, '文字')),
-    MinLength(min, says(label, `至少 ${min} 个字`)),
+    MinLength(min, min === 1 ? { message: `未填${label}` } : says(label, `至少 ${min} 个字`)),
     MaxLength(max, says(label, `不超过 ${max} 个字`)),
   ]);
 };
