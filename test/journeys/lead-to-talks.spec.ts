@@ -64,6 +64,14 @@ describe('一条线索从登记到在谈', () => {
     await page.getByText(project).waitFor();
   });
 
+  it('从列表点进去是完整的项目页，不是列表里那几项', async () => {
+    await page.goto(`${console.address}/#/leads`);
+    await page.getByText(project).click();
+    await page.getByRole('heading', { name: project }).waitFor();
+    await page.getByText('关键指标').waitFor();
+    await page.getByText('“线索”转“在谈”').waitFor();
+  });
+
   it('另一单位的招商人员看不到它，打开地址也只说没有找到', async () => {
     const [lead] = (await (await console.world.as('staff')).get('/leads')).body.data;
     const other = await console.signIn('staff2');

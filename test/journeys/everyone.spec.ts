@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { buildLead } from '../world/build-lead.js';
+import { openConsole, type OpenConsole } from './open-console.js';
+
+const menus: [username: string, menu: string[]][] = [
+  ['unit-head', ['项目', '企业', '台账导入', '单位']],
+  ['hub', ['项目', '企业', '台账导入', '单位']],
+  ['leader', ['项目', '企业', '单位']],
+  ['discipline', ['项目', '企业', '单位', '审计日志']],
+  ['sysadmin', ['单位', '人员账号']],
+  ['auditadmin', ['单位', '人员账号', '审计日志']],
+];
+const pages = ['/', '/leads', '/leads/board', '/leads/create', '/companies', '/imports', '/units'];
+const phone = { width: 390, height: 844 };
+
+describe('各岗位的控制台', () => {
+  let console: OpenConsole;
+
+  beforeAll(async () => {
+    console = await openConsole();
+    await buildLead(await console.world.as('staff'));
+  });
+  afterAll(() => console.close());
+
+  it.each(menus)('%s 只看到自己岗位的菜单', async (username, menu) => {
+    const page = await console.signIn(username);
+    const items = await page.getByRole('menuitem').allInnerTexts();
+    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', ...menu]);
+    await page.context().close();
+  });
+
+  describe('手机上', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await console.signIn('staff', phone);
+    });
+
+    it.each(pages)('%s 不横向滚动，无障碍检查没有严重问题', async (path) => {
+      await page.goto(`${console.address}/#${path}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa'])
+        .analyze();
+      const grave = violations.filter(
+        ({ impact }) => impact === 'critical' || impact === 'serious',
+      );
+      expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+  });
+
+  it('全程没有脚本错误', () => {
+    expect(console.complaints).toEqual([]);
+  });
+});
