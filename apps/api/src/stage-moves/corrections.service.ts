@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkCorrection, leadPolicy, type Stage } from '@luodi/domain';
+import { checkCorrection, leadPolicy, originalEventId, type Stage } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
@@ -31,7 +31,10 @@ export class CorrectionsService {
         throw forbidden('阶段更正由单位负责人或招商中心办理。');
       const events = await this.stageEvents.history(leadId);
       const event = events.find(({ id }) => id === eventId);
-      const move = await this.db.one<{ from: Stage | null }>(moveOf, [eventId, leadId]);
+      const move = await this.db.one<{ from: Stage | null }>(moveOf, [
+        originalEventId(events, eventId),
+        leadId,
+      ]);
       if (!event || !move) throw notFound('阶段记录');
       const to = (body.to ?? event.to) as Stage;
       const happenedOn = body.happenedOn ?? event.happenedOn;
@@ -64,6 +67,5 @@ export class CorrectionsService {
 /** A correction of a correction corrects the original: the move it restates is the original's. */
 const moveOf = sql(
   'correction-move',
-  `select coalesce(o.from_stage, e.from_stage) as "from" from lead_stage_event e
-   left join lead_stage_event o on o.id = e.corrects_id where e.id = $1 and e.lead_id = $2`,
+  `select from_stage as "from" from lead_stage_event where id = $1 and lead_id = $2`,
 );

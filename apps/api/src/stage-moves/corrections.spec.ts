@@ -55,6 +55,23 @@ describe('阶段更正', () => {
     );
   });
 
+  it('接连更正也不能跳过阶段：从已被取代的更正入手同样拒绝', async () => {
+    const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    await correct(head, lead, { happenedOn: '2026-01-20' });
+    const restate = (id: unknown, body: object) =>
+      head.post(`/leads/${lead.id}/stage-moves/${String(id)}/correction`, {
+        note: '再次更正',
+        ...body,
+      });
+    const first = (await eventsOf(lead)).at(-1);
+    expect((await restate(first?.id, { happenedOn: '2026-01-21' })).status).toBe(201);
+    const second = (await eventsOf(lead)).at(-1);
+    for (const { id } of [first, second] as { id: string }[]) {
+      const { status, body } = await restate(id, { to: 'at_target' });
+      expect([status, body.errors?.[0].field]).toEqual([422, 'to']);
+    }
+  });
+
   it('经办人不能更正；别的单位看不到；督查看得到但不能', async () => {
     const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
     expect((await correct(staff, lead, {})).status).toBe(403);

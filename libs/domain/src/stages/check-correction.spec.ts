@@ -70,6 +70,18 @@ describe('阶段更正', () => {
     expect(reasons(asked, { from: null })).toEqual([]);
   });
 
+  it('更正的更正、已被取代的更正，都按最初那次推进来判', () => {
+    const correction = (id: string, correctsId: string): StageEvent => ({
+      ...event(id, 'in_pre_review', `2026-04-1${id}`),
+      correctsId,
+    });
+    const events = [...context.events, correction('4', '3'), correction('5', '4')];
+    for (const eventId of ['3', '4', '5']) {
+      const asked = { eventId, to: 'at_target' as const, happenedOn: '2026-04-20' };
+      expect(reasons(asked, { events })).toEqual([['to', '从“在谈”不能转到“达效”']]);
+    }
+  });
+
   it('什么也没改：请不必更正', () => {
     expect(reasons({ eventId: '3', to: 'in_pre_review', happenedOn: '2026-04-10' })).toEqual([
       ['happenedOn', '与现有记录相同'],

@@ -1,6 +1,6 @@
 import type { FieldError } from '../rule/index.js';
 import type { StageEvent, StandingStageEvent } from './stage-events.js';
-import { standingStageEvents } from './stage-events.js';
+import { originalEventId, standingStageEvents } from './stage-events.js';
 import type { Stage } from './stages.js';
 import { stageLabel } from './stages.js';
 import { stageMove } from './transitions.js';
@@ -26,9 +26,8 @@ export interface CorrectionContext {
  */
 export function checkCorrection(asked: Correction, context: CorrectionContext): FieldError[] {
   const standing = standingStageEvents(context.events);
-  const place = standing.findIndex(
-    ({ id, correctedBy }) => id === asked.eventId || correctedBy === asked.eventId,
-  );
+  const original = originalEventId(context.events, asked.eventId);
+  const place = standing.findIndex(({ id }) => id === original);
   const present = standing[place];
   if (!present) return [];
   if (present.to === asked.to && present.happenedOn === asked.happenedOn) return [unchanged(asked)];

@@ -2,7 +2,12 @@ export { checkCorrection } from './check-correction.js';
 export type { Correction, CorrectionContext } from './check-correction.js';
 export type { DateCertainty, StageFacts } from './facts.js';
 export { judgeStageMove } from './judge-stage-move.js';
-export { foldStageEvents, standingStageEvents, suspendedFrom } from './stage-events.js';
+export {
+  foldStageEvents,
+  originalEventId,
+  standingStageEvents,
+  suspendedFrom,
+} from './stage-events.js';
 export type { CurrentStage, StageEvent, StandingStageEvent } from './stage-events.js';
 export { stageRules } from './stage-rules.js';
 export { stageTrack } from './stage-track.js';

@@ -47,7 +47,7 @@ export function standingStageEvents(events: readonly StageEvent[]): StandingStag
   const byId = new Map(ordered.map((event) => [event.id, event]));
   const inForce = new Map<string, StageEvent>();
   for (const event of ordered) {
-    if (event.correctsId) inForce.set(originalOf(event, byId), event);
+    if (event.correctsId) inForce.set(originalOf(event, byId).id, event);
   }
   return ordered
     .filter(({ correctsId }) => !correctsId)
@@ -62,6 +62,13 @@ export function standingStageEvents(events: readonly StageEvent[]): StandingStag
         correctedBy: correction?.id ?? null,
       };
     });
+}
+
+/** The id of the event that `id` is, or through corrections restates; null when the history has no such event. */
+export function originalEventId(events: readonly StageEvent[], id: string): string | null {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const event = byId.get(id);
+  return event ? originalOf(event, byId).id : null;
 }
 
 /** The stage a suspended project held before; null when it is not suspended now. */
@@ -87,8 +94,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A correction of a correction corrects the original. */
-function originalOf(correction: StageEvent, byId: ReadonlyMap<string, StageEvent>): string {
-  const target = byId.get(correction.correctsId!);
-  return target?.correctsId ? originalOf(target, byId) : correction.correctsId!;
+/** A correction of a correction corrects the original, however long the chain. */
+function originalOf(event: StageEvent, byId: ReadonlyMap<string, StageEvent>): { id: string } {
+  if (!event.correctsId) return event;
+  const target = byId.get(event.correctsId);
+  return target ? originalOf(target, byId) : { id: event.correctsId };
 }

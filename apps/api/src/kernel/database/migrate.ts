@@ -27,7 +27,7 @@ export const migrate = async (ownerUrl: string, log: (line: string) => void): Pr
 };
 
 const checkServer = async (client: pg.Client): Promise<void> => {
-  const { rows } = await client.query<{ version: string; trigrams: number }>(
+  const { rows } = await client.query<{ version: string }>(
     `select current_setting('server_version_num') as version`,
   );
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
