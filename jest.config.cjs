@@ -19,6 +19,12 @@ const swc = [
 ];
 const esmOnly = [
   '@nestjs/[^/]+',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer/[^/]+',
+  '@borewit/[^/]+',
   '@fastify/cookie',
   'content-disposition',
   'cookie',

@@ -5,6 +5,12 @@ import { CreateLeads1795305600040 } from './2026-11-22-040-create-leads.js';
 import { CreateStageEvents1795305600050 } from './2026-11-22-050-create-stage-events.js';
 import { CreateFollowUps1795305600060 } from './2026-11-22-060-create-follow-ups.js';
 import { CreateImports1795305600070 } from './2026-11-22-070-create-imports.js';
+import { CreateLeadFiles1795392000080 } from './2026-11-23-080-create-lead-files.js';
+import { CreateScreenings1795392000090 } from './2026-11-23-090-create-screenings.js';
+import { CreateAgreements1795392000100 } from './2026-11-23-100-create-agreements.js';
+import { CreateProjectFacts1795392000110 } from './2026-11-23-110-create-project-facts.js';
+import { CreateDoubleDecisions1795392000120 } from './2026-11-23-120-create-double-decisions.js';
+import { CreateChangeRequests1795392000130 } from './2026-11-23-130-create-change-requests.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -15,4 +21,10 @@ export const migrations = [
   CreateStageEvents1795305600050,
   CreateFollowUps1795305600060,
   CreateImports1795305600070,
+  CreateLeadFiles1795392000080,
+  CreateScreenings1795392000090,
+  CreateAgreements1795392000100,
+  CreateProjectFacts1795392000110,
+  CreateDoubleDecisions1795392000120,
+  CreateChangeRequests1795392000130,
 ];

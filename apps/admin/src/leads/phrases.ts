@@ -6,6 +6,14 @@ const labels = (language: 'zh' | 'en'): Record<string, string> =>
 
 export const leadPhrases = definePhrases(
   {
+    lead_tabs: {
+      label: '项目资料分页',
+      overview: '概况',
+      facts: '进展与核验',
+      agreements: '协议',
+      files: '附件',
+      doubles: '查重',
+    },
     leads: {
       title: '项目',
       new: '登记线索',
@@ -106,6 +114,14 @@ export const leadPhrases = definePhrases(
     },
   },
   {
+    lead_tabs: {
+      label: 'Parts of the project',
+      overview: 'Overview',
+      facts: 'Progress & verification',
+      agreements: 'Agreements',
+      files: 'Files',
+      doubles: 'Doubles',
+    },
     leads: {
       title: 'Projects',
       new: 'New lead',

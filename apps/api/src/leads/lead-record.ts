@@ -1,4 +1,4 @@
-import type { Secrecy, Stage } from '@luodi/domain';
+import type { InvestmentKind, Secrecy, Stage } from '@luodi/domain';
 
 /** A stored lead with its neighbours' names: what rules, presenters and edits work on. */
 export interface LeadRecord {
@@ -28,6 +28,19 @@ export interface LeadRecord {
   contactPhone: string | null;
   source: string | null;
   referrer: string | null;
+  investmentKind: InvestmentKind;
+  responsibleUnit: { id: string; name: string } | null;
+  responsibleUnitId: string | null;
+  responsiblePersonName: string | null;
+  nextDispatchOn: string | null;
+  parcelNo: string | null;
+  registeredCapitalYuan: number | null;
+  /** The earliest contact on record; null is 未核实: the lead counts nowhere. */
+  contactEvidencedOn: string | null;
+  /** What the stage is worth when only verified facts count, and when those under verification count too. */
+  verifiedStage: Stage;
+  verifyingStage: Stage;
+  mergedIntoId: string | null;
   firstContactOn: string;
   nextContactOn: string | null;
   secrecy: Secrecy;
@@ -53,14 +66,19 @@ export const rowColumns = `t.id, t.no, t.name, ${named('c')} as company, t.stage
   t.recruiting_unit_id as "recruitingUnitId", t.carrier_unit_id as "carrierUnitId",
   t.helper_name as "helperName", t.first_contact_on as "firstContactOn",
   t.next_contact_on as "nextContactOn", t.pillar_industry as "pillarIndustry", t.secrecy,
+  t.contact_evidenced_on as "contactEvidencedOn", t.verified_stage as "verifiedStage",
+  t.verifying_stage as "verifyingStage", t.merged_into_id as "mergedIntoId",
   t.updated_at as "updatedAt", t.version`;
 
 /** What `rowColumns` needs beside `lead t`. */
 export const rowJoins = `join company c on c.id = t.company_id
   join unit ru on ru.id = t.recruiting_unit_id left join unit cu on cu.id = t.carrier_unit_id`;
 
-/** Columns of a whole record, over the row's tables and by = app_user, ir = import row, li = import. */
-export const recordColumns = `${rowColumns}, c.uscc, c.region, t.product, t.industry_code as "industryCode",
+/** Columns of a whole record, over the row's tables, by = app_user, ir and li = import, pu = responsible unit. */
+export const recordColumns = `${rowColumns}, c.uscc, c.region, c.registered_capital_yuan as "registeredCapitalYuan",
+  t.investment_kind as "investmentKind", ${named('pu')} as "responsibleUnit",
+  t.responsible_unit_id as "responsibleUnitId", t.responsible_person_name as "responsiblePersonName",
+  t.next_dispatch_on as "nextDispatchOn", t.parcel_no as "parcelNo", t.product, t.industry_code as "industryCode",
   t.annual_output_yuan as "annualOutputYuan", t.annual_tax_yuan as "annualTaxYuan",
   t.energy_tce as "energyTce", t.energy_basis as "energyBasis",
   t.responsible_leader_name as "responsibleLeaderName", t.contact_name as "contactName",
@@ -70,4 +88,5 @@ export const recordColumns = `${rowColumns}, c.uscc, c.region, t.product, t.indu
     'rowNo', ir.row_no, 'no', ir.no) end as "importedFrom"`;
 
 export const recordJoins = `${rowJoins} join app_user by on by.id = t.created_by
+  left join unit pu on pu.id = t.responsible_unit_id
   left join ledger_import_row ir on ir.lead_id = t.id left join ledger_import li on li.id = ir.import_id`;

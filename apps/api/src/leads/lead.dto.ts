@@ -64,6 +64,16 @@ export class CreateLead {
   source?: string | null;
   @Text({ label: '引荐人', max: 60, ...optional })
   referrer?: string | null;
+  @OneOf(['manufacturing', 'big_data', 'other'], { label: '投资类别', optional: true })
+  investmentKind?: string;
+  @Ref({ label: '责任单位', ...optional })
+  responsibleUnitId?: string | null;
+  @Text({ label: '责任人', max: 40, ...optional })
+  responsiblePersonName?: string | null;
+  @DateOnly({ label: '下次调度', ...optional })
+  nextDispatchOn?: string | null;
+  @Text({ label: '宗地号', max: 60, ...optional })
+  parcelNo?: string | null;
   @DateOnly({ label: '首次接洽' })
   firstContactOn!: string;
   @DateOnly({ label: '下次对接', ...optional })

@@ -50,6 +50,16 @@ export class Lead {
   source!: string | null;
   @Column(optionalText)
   referrer!: string | null;
+  @Column({ type: 'text', default: () => `'manufacturing'` })
+  investmentKind!: string;
+  @Column({ type: 'uuid', nullable: true })
+  responsibleUnitId!: string | null;
+  @Column(optionalText)
+  responsiblePersonName!: string | null;
+  @Column({ type: 'date', nullable: true })
+  nextDispatchOn!: string | null;
+  @Column(optionalText)
+  parcelNo!: string | null;
   @Column({ type: 'date' })
   firstContactOn!: string;
   @Column({ type: 'date', nullable: true })

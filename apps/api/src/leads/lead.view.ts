@@ -40,6 +40,11 @@ export class LeadRow {
   @ApiProperty(day) nextContactOn!: string | null;
   @ApiProperty(text) pillarIndustry!: string | null;
   @ApiProperty({ enum: ['normal', 'confidential'] }) secrecy!: 'normal' | 'confidential';
+  @ApiProperty({ ...day, description: '最早的接洽记录；空为未核实，不计入任何统计' })
+  contactEvidencedOn!: string | null;
+  @ApiProperty({ enum: stageIds, description: '只认已核验的阶段' }) verifiedStage!: Stage;
+  @ApiProperty({ enum: stageIds, description: '认已核验和核验中的阶段' }) verifyingStage!: Stage;
+  @ApiProperty({ ...text, description: '已并入的项目' }) mergedIntoId!: string | null;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty() version!: number;
   @ApiProperty() can!: LeadCan;
@@ -108,6 +113,11 @@ export class LeadDetail extends LeadRow {
   @ApiProperty(figure) annualTaxYuan!: number | null;
   @ApiProperty(text) energyTce!: string | null;
   @ApiProperty(text) energyBasis!: string | null;
+  @ApiProperty({ enum: ['manufacturing', 'big_data', 'other'] }) investmentKind!: string;
+  @ApiProperty({ type: Named, nullable: true }) responsibleUnit!: Named | null;
+  @ApiProperty(text) responsiblePersonName!: string | null;
+  @ApiProperty(day) nextDispatchOn!: string | null;
+  @ApiProperty(text) parcelNo!: string | null;
   @ApiProperty(text) responsibleLeaderName!: string | null;
   @ApiProperty(text) contactName!: string | null;
   @ApiProperty(text) contactPhoneMasked!: string | null;

@@ -33,6 +33,10 @@ export const presentRow = (ctx: Ctx, lead: LeadRecord): LeadRow => ({
   nextContactOn: lead.nextContactOn,
   pillarIndustry: lead.pillarIndustry,
   secrecy: lead.secrecy,
+  contactEvidencedOn: lead.contactEvidencedOn,
+  verifiedStage: lead.verifiedStage,
+  verifyingStage: lead.verifyingStage,
+  mergedIntoId: lead.mergedIntoId,
   updatedAt: lead.updatedAt,
   version: lead.version,
   ...marks(ctx, lead),
@@ -44,7 +48,8 @@ export const presentDetail = (
   lead: LeadRecord,
   { events, doubles }: { events: StageEvent[]; doubles: Double[] },
 ): LeadDetail => {
-  const { contactPhone, uscc, region, recruitingUnitId: _, carrierUnitId: __, ...rest } = lead;
+  const { contactPhone, uscc, region, registeredCapitalYuan: _, ...known } = lead;
+  const { recruitingUnitId: __, carrierUnitId: ___, responsibleUnitId: ____, ...rest } = known;
   const metrics = projectMetrics(lead);
   return {
     ...rest,

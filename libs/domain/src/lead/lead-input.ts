@@ -22,6 +22,11 @@ export interface LeadInput {
   contactPhone?: string | null;
   source?: string | null;
   referrer?: string | null;
+  investmentKind?: string | null;
+  responsibleUnitId?: string | null;
+  responsiblePersonName?: string | null;
+  nextDispatchOn?: string | null;
+  parcelNo?: string | null;
   firstContactOn?: string | null;
   nextContactOn?: string | null;
   secrecy?: string | null;

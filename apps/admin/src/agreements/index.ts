@@ -1,0 +1,1 @@
+export { AgreementsPanel } from './AgreementsPanel.js';

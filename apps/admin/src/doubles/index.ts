@@ -1,0 +1,1 @@
+export { DoublesPanel } from './DoublesPanel.js';

@@ -1,0 +1,1 @@
+export { FactsPanel } from './FactsPanel.js';

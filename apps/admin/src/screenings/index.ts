@@ -1,0 +1,1 @@
+export { ScreeningCard } from './ScreeningCard.js';
