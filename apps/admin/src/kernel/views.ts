@@ -33,6 +33,7 @@ interface StageFact {
   to: LeadRow['stage'];
   dateCertainty: TrackStep['dateCertainty'];
   reasonCode: string | null;
+  winnerPlace: string | null;
   note: string | null;
   correctsId: string | null;
   /** Who the imported ledger names, apart from the importer. */

@@ -22,6 +22,8 @@ export interface NewStageEvent {
   /** The person the ledger names, when the recorder only copied it in. */
   originalPerson?: string | null;
   reasonCode?: string | null;
+  /** For 流失: where the project went. */
+  winnerPlace?: string | null;
   note?: string | null;
   findings?: Finding[];
   correctsId?: string;
@@ -33,11 +35,11 @@ export interface NewStageEvent {
 export class StageEvents {
   constructor(private readonly db: Db) {}
 
-  /** Records facts in the order given; call it inside the transaction that changes the lead. */
-  async record(ctx: Ctx, events: NewStageEvent[]): Promise<void> {
-    if (!events.length) return;
+  /** Records facts in the order given, inside the transaction that changes the lead; returns them as recorded. */
+  async record(ctx: Ctx, events: NewStageEvent[]): Promise<StageEvent[]> {
+    if (!events.length) return [];
     const rows = events.map((event) => ({ ...event, findings: event.findings ?? null }));
-    await this.db.change(insert, [ctx.actor.userId, JSON.stringify(rows)]);
+    return this.db.query<StageEvent>(insert, [ctx.actor.userId, JSON.stringify(rows)]);
   }
 
   /** All events of one lead, corrections included, in order of recording. */
@@ -45,32 +47,36 @@ export class StageEvents {
     return this.db.query<StageEvent>(history, [leadId]);
   }
 
-  /** Folds the history and keeps the result on the lead; returns it with the lead's new version. */
-  async derive(leadId: string): Promise<CurrentStage & { version: number }> {
-    const current = foldStageEvents(await this.history(leadId));
+  /** Folds the whole history and keeps the result on the lead; returns it with the lead's new version. */
+  async derive(leadId: string, events: StageEvent[]): Promise<CurrentStage & { version: number }> {
+    const current = foldStageEvents(events);
     const values = [leadId, current.stage, current.since];
     const kept = await this.db.one<{ version: number }>(keep, values);
     return { ...current, version: kept?.version ?? 0 };
   }
 }
 
+const eventColumns = `id, to_stage as "to", happened_on as "happenedOn", date_certainty as "dateCertainty",
+  recorded_at as "recordedAt", corrects_id as "correctsId"`;
+
 const insert = sql(
   'stage-events-record',
   `insert into lead_stage_event (lead_id, kind, from_stage, to_stage, happened_on, date_certainty,
-     recorded_at, recorded_by, original_person, reason_code, note, findings, corrects_id, import_row_id)
+     recorded_at, recorded_by, original_person, reason_code, winner_place, note, findings, corrects_id,
+     import_row_id)
    select e."leadId", e.kind, e."from", e."to", e."happenedOn", coalesce(e."dateCertainty", 'exact'),
-     now(), $1, e."originalPerson", e."reasonCode", e.note, e.findings, e."correctsId", e."importRowId"
+     now(), $1, e."originalPerson", e."reasonCode", e."winnerPlace", e.note, e.findings,
+     e."correctsId", e."importRowId"
    from rows from (jsonb_to_recordset($2::jsonb) as ("leadId" uuid, kind text, "from" text, "to" text,
-     "happenedOn" date, "dateCertainty" text, "originalPerson" text, "reasonCode" text, note text,
+     "happenedOn" date, "dateCertainty" text, "originalPerson" text, "reasonCode" text, "winnerPlace" text, note text,
      findings jsonb, "correctsId" uuid, "importRowId" uuid)) with ordinality as e
-   order by e.ordinality`,
+   order by e.ordinality
+   returning ${eventColumns}`,
 );
 
 const history = sql(
   'stage-events-history',
-  `select id, to_stage as "to", happened_on as "happenedOn", date_certainty as "dateCertainty",
-     recorded_at as "recordedAt", corrects_id as "correctsId"
-   from lead_stage_event where lead_id = $1 order by recorded_at, id`,
+  `select ${eventColumns} from lead_stage_event where lead_id = $1 order by recorded_at, id`,
 );
 
 const keep = sql(

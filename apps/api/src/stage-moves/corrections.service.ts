@@ -42,10 +42,10 @@ export class CorrectionsService {
       const context = { events, from: move.from, firstContactOn, today: ctx.today };
       const errors = checkCorrection({ eventId, to, happenedOn }, context);
       if (errors.length) throw invalidForm(errors);
-      await this.stageEvents.record(ctx, [
+      const recorded = await this.stageEvents.record(ctx, [
         { leadId, kind: 'correction', to, happenedOn, note: body.note, correctsId: eventId },
       ]);
-      const current = await this.stageEvents.derive(leadId);
+      const current = await this.stageEvents.derive(leadId, [...events, ...recorded]);
       await this.audit.record(ctx, {
         action: 'lead.correct-stage',
         subjectType: 'lead',

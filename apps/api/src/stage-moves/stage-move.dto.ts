@@ -15,6 +15,8 @@ export class MoveStage {
   happenedOn!: string;
   @Text({ label: '原因', optional: true, nullable: true, max: 40 })
   reasonCode?: string | null;
+  @Text({ label: '项目落户地', optional: true, nullable: true, max: 60 })
+  winnerPlace?: string | null;
   @Text({ label: '说明', optional: true, nullable: true, max: 1000 })
   note?: string | null;
   @Whole({ label: '依据的版本', min: 1 })

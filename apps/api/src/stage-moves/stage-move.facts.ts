@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { foldStageEvents, type Stage, type StageFacts, suspendedFrom } from '@luodi/domain';
+import {
+  foldStageEvents,
+  type Stage,
+  type StageEvent,
+  type StageFacts,
+  suspendedFrom,
+} from '@luodi/domain';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import type { LeadRecord } from '../leads/index.js';
@@ -10,11 +16,15 @@ export interface Asked {
   to: Stage;
   happenedOn: string;
   reasonCode?: string | null;
+  winnerPlace?: string | null;
   note?: string | null;
 }
 
 /** What is known of a lead before one knows the move: gathered once, judged for several moves. */
-export type KnownFacts = Omit<StageFacts, keyof Asked | 'reasonCode' | 'note'>;
+export type KnownFacts = Omit<StageFacts, keyof Asked> & {
+  /** The whole history, to fold again with the move added. */
+  events: StageEvent[];
+};
 
 /** The seam between rows and rules: a lead and its neighbours as StageFacts. */
 @Injectable()
@@ -25,9 +35,9 @@ export class StageMoveFacts {
   ) {}
 
   async gather(lead: LeadRecord, today: string): Promise<KnownFacts> {
-    const [events, contacts] = await Promise.all([
+    const [events, neighbours] = await Promise.all([
       this.stageEvents.history(lead.id),
-      this.db.one<{ count: number; lastOn: string | null }>(countContacts, [lead.id]),
+      this.db.one<Neighbours>(readNeighbours, [lead.id]),
     ]);
     const { stage, since, sinceCertainty } = foldStageEvents(events);
     return {
@@ -36,7 +46,8 @@ export class StageMoveFacts {
       today,
       lastEventOn: since,
       lastEventCertainty: sinceCertainty,
-      contactFollowUps: contacts ?? { count: 0, lastOn: null },
+      ...(neighbours as Neighbours),
+      events,
       suspendedFrom: suspendedFrom(events),
     };
   }
@@ -47,12 +58,26 @@ export const withMove = (known: KnownFacts, asked: Asked): StageFacts => ({
   to: asked.to,
   happenedOn: asked.happenedOn,
   reasonCode: asked.reasonCode ?? null,
+  winnerPlace: asked.winnerPlace ?? null,
   note: asked.note ?? null,
 });
 
-/** A corrected record and its correction are one contact. */
-const countContacts = sql(
-  'stage-facts-contacts',
-  `select count(*)::int as count, max(happened_on) as "lastOn" from follow_up f
-   where lead_id = $1 and not exists (select from follow_up later where later.corrects_id = f.id)`,
+type Neighbours = Pick<
+  StageFacts,
+  'contactFollowUps' | 'screeningOpinion' | 'agreements' | 'provenFacts'
+>;
+
+/** One statement for all that hangs on the lead. A corrected contact and its correction are one contact. */
+const readNeighbours = sql(
+  'stage-facts-neighbours',
+  `select
+     (select json_build_object('count', count(*), 'lastOn', max(happened_on)) from follow_up f
+      where lead_id = $1 and not exists (select from follow_up later where later.corrects_id = f.id))
+       as "contactFollowUps",
+     (select opinion from lead_screening where lead_id = $1 order by recorded_at desc limit 1)
+       as "screeningOpinion",
+     (select coalesce(json_agg(json_build_object('kind', kind, 'signedOn', signed_on) order by signed_on), '[]')
+      from agreement where lead_id = $1 and status = 'registered') as agreements,
+     (select coalesce(json_agg(json_build_object('kind', kind, 'happenedOn', happened_on, 'status', status)), '[]')
+      from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts"`,
 );

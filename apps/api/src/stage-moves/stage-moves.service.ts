@@ -54,17 +54,18 @@ export class StageMovesService {
       if (lead.version !== body.version) throw await this.moved(lead);
       const known = body.facts ? await this.leads.change(ctx, lead, body.facts) : lead;
       const asked: Asked = { ...body, to: body.to as Stage };
-      const facts = withMove(await this.facts.gather(known, ctx.today), asked);
+      const gathered = await this.facts.gather(known, ctx.today);
+      const facts = withMove(gathered, asked);
       const findings = judgeStageMove(facts, defaultRulePack);
       if (blocking(findings).length) {
         throw refused(`不能从“${stageLabel(facts.from)}”转入“${stageLabel(asked.to)}”。`, {
           findings,
         });
       }
-      await this.stageEvents.record(ctx, [
+      const recorded = await this.stageEvents.record(ctx, [
         { leadId, kind: 'move', from: facts.from, ...asked, findings },
       ]);
-      const { version } = await this.stageEvents.derive(leadId);
+      const { version } = await this.stageEvents.derive(leadId, [...gathered.events, ...recorded]);
       await this.record(ctx, lead, { ...asked, version });
     });
   }

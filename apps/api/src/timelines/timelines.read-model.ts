@@ -82,7 +82,7 @@ const stream = sql(
      union all
      (select e.id::text, 'stage', e.recorded_at, e.happened_on, e.recorded_by, null,
         json_build_object('kind', e.kind, 'from', e.from_stage, 'to', e.to_stage, 'dateCertainty',
-          e.date_certainty, 'originalPerson', e.original_person, 'reasonCode', e.reason_code, 'note', e.note,
+          e.date_certainty, 'originalPerson', e.original_person, 'reasonCode', e.reason_code, 'winnerPlace', e.winner_place, 'note', e.note,
           'correctsId', e.corrects_id, 'findings', coalesce(e.findings, '[]'::jsonb), 'corrected',
           exists (select from lead_stage_event later where later.corrects_id = e.id)), null
       from lead_stage_event e where e.lead_id = $1 and 'stage' = any($2::text[])

@@ -27,6 +27,17 @@ export interface StageFacts {
   recruitingUnitId: string | null;
   carrierUnitId: string | null;
   helperName: string | null;
+  /** The latest 研判 opinion; null when there is none. */
+  screeningOpinion: string | null;
+  /** Registered agreements. */
+  agreements: readonly { kind: string; signedOn: string }[];
+  /** Facts that stand: claimed (evidence incomplete), verifying or verified. */
+  provenFacts: readonly { kind: string; happenedOn: string; status: string }[];
+  responsibleUnitId: string | null;
+  responsiblePersonName: string | null;
+  nextDispatchOn: string | null;
+  /** For 流失: where the project went. */
+  winnerPlace: string | null;
   reasonCode: string | null;
   note: string | null;
   /** The stage held when the project was suspended; null unless it is suspended. */

@@ -8,6 +8,13 @@ import {
 } from './date-rules.js';
 import type { StageFacts } from './facts.js';
 import { moveInTable, reasonGiven, resumeSameStage } from './move-rules.js';
+import {
+  accountableNamed,
+  agreementRegistered,
+  factRecognised,
+  screeningAdmitted,
+  winnerNamed,
+} from './proof-rules.js';
 import { companyIdentified, partiesNamed, preReviewInputsStated } from './readiness-rules.js';
 
 /** Every gate a stage move can meet. */
@@ -17,11 +24,16 @@ export const stageRules: readonly Rule<StageFacts>[] = [
   dateNotBeforeFirstContact,
   dateNotBeforePrevious,
   contactEvidenced,
+  screeningAdmitted,
   nextContactSet,
   preReviewInputsStated,
   companyIdentified,
+  agreementRegistered,
+  factRecognised,
   partiesNamed,
+  accountableNamed,
   reasonGiven,
   resumeSameStage,
+  winnerNamed,
   entryLate,
 ];

@@ -46,6 +46,7 @@ export const fieldLabels = {
   to: { zh: '转入阶段', en: 'To stage' },
   happenedOn: { zh: '发生日期', en: 'Happened on' },
   reasonCode: { zh: '原因', en: 'Reason' },
+  winnerPlace: { zh: '项目落户地', en: 'Where it went' },
   note: { zh: '说明', en: 'Note' },
   contractedOn: { zh: '签约时间', en: 'Signed on' },
   constructionStartedOn: { zh: '开工时间', en: 'Construction started on' },

@@ -36,6 +36,7 @@ interface Props {
 interface Values {
   happenedOn: string;
   reasonCode?: string;
+  winnerPlace?: string;
   note?: string;
   [fact: string]: unknown;
 }
@@ -76,8 +77,10 @@ const ReadyMove = (props: ReadyProps) => {
   const [isRefused, setRefused] = useState(false);
   // Asked once: a field must not vanish while its value is being typed.
   const [facts] = useState(() => withCompanions(askedFields(lead, option, isLeadField)));
-  const move = async ({ happenedOn, reasonCode, note, ...rest }: Values) => {
-    const body = { to, happenedOn, reasonCode, note, version: lead.version, facts: filled(rest) };
+  const move = async ({ happenedOn, reasonCode, winnerPlace, note, ...rest }: Values) => {
+    const { version } = lead;
+    const asked = { to, happenedOn, reasonCode, winnerPlace, note };
+    const body = { ...asked, version, facts: filled(rest) };
     try {
       await invoke('leads', lead.id, 'stage-moves', body);
     } catch (error) {
@@ -132,6 +135,14 @@ const ReadyMove = (props: ReadyProps) => {
           fullWidth
         />
       )}
+      {to === 'lost' && (
+        <TextInput
+          source="winnerPlace"
+          label="resources.leads.fields.winnerPlace"
+          helperText="move.winner_hint"
+          fullWidth
+        />
+      )}
       {facts.length > 0 && (
         <Typography variant="body2" sx={{ mt: 1.5 }}>
           {translate('move.facts')}
@@ -161,7 +172,15 @@ interface OpenProps {
   isToldAlready: boolean;
 }
 
-const askedHere = ['happenedOn', 'reasonCode', 'note'];
+const askedHere = ['happenedOn', 'reasonCode', 'winnerPlace', 'note'];
+
+/** Where on the project's page a condition is met. */
+const elsewhere: Record<string, string> = {
+  contactFollowUps: 'overview',
+  screening: 'overview',
+  agreements: 'agreements',
+  facts: 'facts',
+};
 
 /** Conditions this sheet cannot meet itself, each with the way to meet it. */
 const OpenElsewhere = ({ lead, findings, facts, isToldAlready }: OpenProps) => {
@@ -175,11 +194,18 @@ const OpenElsewhere = ({ lead, findings, facts, isToldAlready }: OpenProps) => {
   return (
     <>
       {!isToldAlready && <Findings findings={open} />}
-      {fields.includes('contactFollowUps') && (
-        <Button component={Link} to={`/leads/${lead.id}/show`} sx={{ mt: 1 }}>
-          {translate('move.need_follow_up')}
-        </Button>
-      )}
+      {Object.entries(elsewhere)
+        .filter(([field]) => fields.includes(field))
+        .map(([field, tab]) => (
+          <Button
+            key={field}
+            component={Link}
+            to={`/leads/${lead.id}/show?tab=${tab}`}
+            sx={{ mt: 1 }}
+          >
+            {translate(`move.need_${field}`)}
+          </Button>
+        ))}
       {fields.includes('uscc') && (
         <Button component={Link} to={`/companies/${lead.company.id}`} sx={{ mt: 1 }}>
           {translate('move.need_company')}

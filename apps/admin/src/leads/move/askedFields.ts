@@ -39,7 +39,12 @@ const named = (findings: readonly Finding[], isAskable: (field: string) => boole
 
 // Any value that is plainly filled in; it is never shown or sent.
 const probes = (fields: readonly string[]): Partial<StageFacts> =>
-  Object.fromEntries(fields.map((field) => [field, field.endsWith('Yuan') ? 1 : '1']));
+  Object.fromEntries(
+    fields.map((field) => [
+      field,
+      field.endsWith('Yuan') ? 1 : field.endsWith('On') ? '9999-12-31' : '1',
+    ]),
+  );
 
 const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   from: lead.stage,
@@ -61,6 +66,13 @@ const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   recruitingUnitId: lead.recruitingUnit?.id ?? null,
   carrierUnitId: lead.carrierUnit?.id ?? null,
   helperName: lead.helperName,
+  screeningOpinion: null,
+  agreements: [],
+  provenFacts: [],
+  responsibleUnitId: lead.responsibleUnit?.id ?? null,
+  responsiblePersonName: lead.responsiblePersonName,
+  nextDispatchOn: lead.nextDispatchOn,
+  winnerPlace: null,
   reasonCode: null,
   note: null,
   suspendedFrom: null,

@@ -31,6 +31,13 @@ export const StageEntry = ({ move }: { move: NonNullable<TimelineEntry['stage']>
           {word(move.reasonCode)}
         </Typography>
       )}
+      {move.winnerPlace && (
+        <Typography variant="body2">
+          {translate('resources.leads.fields.winnerPlace')}
+          {colon}
+          {move.winnerPlace}
+        </Typography>
+      )}
       {move.originalPerson && (
         <Typography variant="body2">
           {translate('timeline.original_person')}
