@@ -6,8 +6,18 @@ export class CreateDoubleDecisions1795392000120 implements MigrationInterface {
     await db.query(`
       alter table lead_double drop constraint lead_double_pkey, drop constraint lead_double_kind_check;
       alter table lead_double
-        add constraint lead_double_kind_check check (kind in ('code', 'name', 'parcel', 'amount')),
-        add primary key (lead_id, other_lead_id, kind);
+        add constraint lead_double_kind_check check (kind in ('code', 'name', 'parcel', 'amount', 'named')),
+        add primary key (lead_id, other_lead_id, kind),
+        add id uuid not null unique default uuidv7();
+
+      -- A parcel number as one compares it; one without a digit (待定, 无) names no parcel.
+      create function parcel_key(no text) returns text language sql immutable parallel safe as $$
+        select case when no ~ '[0-9]' then
+          lower(regexp_replace(normalize(no, NFKC), '[\\s\\-—–_·.,()#\\[\\]〔〕【】号]', '', 'g')) end
+      $$;
+      drop index lead_company_idx;
+      create index lead_company_idx on lead (company_id, id);
+      create index lead_parcel_key_idx on lead (parcel_key(parcel_no)) where parcel_no is not null;
 
       -- One decision per pair at a time; a later one stands over an earlier one, both are kept.
       create table double_decision (
@@ -36,6 +46,12 @@ export class CreateDoubleDecisions1795392000120 implements MigrationInterface {
 
       alter table lead add merged_into_id uuid references lead (id) check (merged_into_id <> id);
       create index lead_merged_into_idx on lead (merged_into_id) where merged_into_id is not null;
+      -- Every list leaves merged leads out: with the column inside, these still answer without the table.
+      drop index lead_unit_stage_idx, lead_stage_idx, lead_updated_idx;
+      create index lead_unit_stage_idx on lead (recruiting_unit_id, stage, updated_at desc, id)
+        include (merged_into_id);
+      create index lead_stage_idx on lead (stage, updated_at desc, id) include (merged_into_id);
+      create index lead_updated_idx on lead (updated_at desc, id) include (merged_into_id);
 
       create table lead_merge (
         id uuid primary key default uuidv7(),
@@ -66,13 +82,19 @@ export class CreateDoubleDecisions1795392000120 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table lead_merge, double_decision;
+      drop index lead_unit_stage_idx, lead_stage_idx, lead_updated_idx, lead_parcel_key_idx, lead_company_idx;
+      create index lead_company_idx on lead (company_id);
       alter table lead drop merged_into_id;
+      create index lead_unit_stage_idx on lead (recruiting_unit_id, stage, updated_at desc, id);
+      create index lead_stage_idx on lead (stage, updated_at desc, id);
+      create index lead_updated_idx on lead (updated_at desc, id);
+      drop function parcel_key(text);
       delete from lead_double where kind not in ('code', 'name');
       delete from lead_double n where kind = 'name' and exists (
         select from lead_double c where c.lead_id = n.lead_id and c.other_lead_id = n.other_lead_id and c.kind = 'code');
       alter table lead_double drop constraint lead_double_pkey, drop constraint lead_double_kind_check;
       alter table lead_double add constraint lead_double_kind_check check (kind in ('code', 'name')),
-        add primary key (lead_id, other_lead_id);
+        drop id, add primary key (lead_id, other_lead_id);
     `);
   }
 }

@@ -84,7 +84,7 @@ const hearing =
   (ours) =>
   async ({ url, cookie, method, key, body }) => {
     await ours.ask('listen');
-    const answer = await fetch(ours.url + url, {
+    const answer = await fetch(new URL(url, ours.url), {
       method,
       headers: {
         cookie,
@@ -111,6 +111,7 @@ const rowsToAskFor = `
   select (now() at time zone 'Asia/Shanghai')::date::text as today, (select id from company limit 1) as "companyId",
     array(select distinct recruiting_unit_id::text from lead) as "recruitingUnits",
     array(select id::text from lead order by no limit 200) as storied,
+    array(select id::text from lead order by no desc limit 5000) as recent,
     array(select id::text from lead where stage = 'lead' and version = 1 and next_contact_on is not null
       order by no desc) as movable`;
 

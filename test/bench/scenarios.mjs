@@ -58,6 +58,24 @@ export const scenarios = [
     target: 0.8,
     prepare: (c) => writes(c, 'hub', move(c)),
   },
+  {
+    name: 'doubles-similar',
+    label: '登记前查重：相近的企业由谁跟进',
+    target: 0.85,
+    prepare: (c) => reads(c, 'staff', similarUrls),
+  },
+  {
+    name: 'doubles-find',
+    label: '查重任务：为一个项目找出可能的重复',
+    target: 0.8,
+    prepare: (c) => search(c),
+  },
+  {
+    name: 'doubles-claims',
+    label: '一个项目的报送对照表',
+    target: 0.85,
+    prepare: (c) => reads(c, 'hub', claimUrls(c)),
+  },
 ];
 
 /** Each URL is asked once while our API tells what it says to PostgreSQL; the bare server then says the same. */
@@ -83,7 +101,7 @@ const writes = async (county, who, { url, body, ready }) => {
   const { statements, answer } = await county.hear({
     cookie,
     method: 'POST',
-    url: url(first),
+    url: new URL(url(first), county.ours.url).href,
     key,
     body,
   });
@@ -151,6 +169,24 @@ const recordUrls = ({ storied }) =>
   storied.flatMap((id) => [`/api/leads/${id}`, `/api/leads/${id}/timeline?perPage=20`]);
 
 const searchUrls = (terms) => terms.map((q) => query({ q }));
+
+const similarUrls = searchTerms[3].map(
+  (name) => `/api/companies/similar?${new URLSearchParams({ name: `浙江${name}有限公司` })}`,
+);
+
+const claimUrls = ({ storied }) => storied.slice(0, 50).map((id) => `/api/leads/${id}/doubles`);
+
+/** The job of a newly registered lead; it is asked for on an address of its own. */
+const search = async (county) => {
+  const base = await county.ours.ask('openJobs');
+  const { recent } = county;
+  let turn = 0;
+  return writes({ ...county, ours: { ...county.ours, url: base } }, 'hub', {
+    url: (id) => `/doubles/${id}`,
+    ready: () => recent[turn++ % recent.length],
+    body: {},
+  });
+};
 
 const registration = ({ companyId }) => ({
   url: () => '/api/leads',

@@ -1,5 +1,6 @@
 import * as auditEvents from './audit-events/index.js';
 import * as companies from './companies/index.js';
+import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as units from './units/index.js';
@@ -9,6 +10,7 @@ import * as users from './users/index.js';
 export const resources = [
   { name: 'leads', ...leads },
   { name: 'companies', ...companies },
+  { name: 'doubles', list: doubles.list, icon: doubles.icon },
   { name: 'imports', ...imports },
   { name: 'units', ...units },
   { name: 'users', ...users },

@@ -1,10 +1,14 @@
 import type { Type } from '@nestjs/common';
 import { AuditEventsModule } from './audit-events/index.js';
 import { CompaniesModule } from './companies/index.js';
+import { FilesModule } from './files/index.js';
+import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
 import { LeadsModule } from './leads/index.js';
+import { ProjectFactsModule } from './project-facts/index.js';
+import { MergesModule } from './merges/index.js';
 import { ReportsModule } from './reports/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -19,7 +23,11 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   StageMovesModule,
+  ProjectFactsModule,
+  FilesModule,
   TimelinesModule,
+  DoublesModule,
+  MergesModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

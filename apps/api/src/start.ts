@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { type Config, loadConfig } from './kernel/config/index.js';
 import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/connect.js';
 import { bringUpToDate } from './kernel/database/up-to-date.js';
+import { doublesNightlyTopic } from './doubles/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
 import { Relay } from './kernel/outbox/relay.js';
@@ -13,7 +14,10 @@ import { checkAddress, explainListenError } from './kernel/boot/address.js';
 import { checkTables } from './kernel/boot/check-tables.js';
 import { seedDemo, type DemoSeed } from './seed/seed-demo.js';
 
-export const schedules = { [housekeepingTopic]: { pattern: '20 3 * * *' } };
+export const schedules = {
+  [housekeepingTopic]: { pattern: '20 3 * * *' },
+  [doublesNightlyTopic]: { pattern: '40 1 * * *' },
+};
 
 /** The default door: one process that serves the console and the API and runs the jobs. */
 export const run = async (): Promise<void> => {

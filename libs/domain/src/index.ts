@@ -2,6 +2,8 @@ export * from './codes/index.js';
 export * from './company/index.js';
 export * from './county/index.js';
 export * from './dates/index.js';
+export * from './doubles/index.js';
+export * from './facts/index.js';
 export * from './lead/index.js';
 export * from './ledger/index.js';
 export * from './policies/index.js';

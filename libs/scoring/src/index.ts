@@ -1,12 +1,9 @@
-export { display } from './metrics/display.js';
-export { energyPerOutput } from './metrics/energy.js';
-export {
-  investmentIntensity,
-  investmentIntensityPerHectare,
-  outputPerMu,
-  taxPerMu,
-} from './metrics/land.js';
-export { projectMetrics } from './metrics/project-metrics.js';
-export type { ProjectFigures, ProjectMetrics } from './metrics/project-metrics.js';
-export { muPerHectare, yuanPerWan } from './metrics/ratio.js';
-export type { Figure } from './metrics/ratio.js';
+export * from './energy/index.js';
+export * from './forecast/index.js';
+export * from './land/index.js';
+export * from './metrics/index.js';
+export * from './score/index.js';
+export * from './sensitivity/index.js';
+export * from './sheets/index.js';
+export { isPending } from './source.js';
+export type { Certainty, Source } from './source.js';

@@ -48,6 +48,12 @@ export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'>
   stage: StageFact | null;
 };
 
+export type DoubleCase = Schemas['DoubleCase'];
+export type ClaimRow = Schemas['ClaimRow'];
+export type ClaimsMatrix = Schemas['ClaimsMatrix'];
+export type MergeView = Schemas['MergeView'];
+export type MergePreview = Omit<Schemas['MergePreview'], 'findings'> & { findings: Finding[] };
+
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];
 export type UnitRow = Schemas['UnitRow'];

@@ -6,7 +6,7 @@ import { Page } from '../kernel/parts/Page.js';
 import { ShowWaiting } from '../kernel/parts/ShowStates.js';
 import type { LeadDetail } from '../kernel/views.js';
 import { leadBody, leadForm } from './leadBody.js';
-import { useDescribe } from './describeField.js';
+import { useDescribe } from '../kernel/describeField.js';
 import { LeadForm } from './LeadForm.js';
 import { useWholeLead } from './useWholeLead.js';
 

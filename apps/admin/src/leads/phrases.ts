@@ -64,6 +64,7 @@ export const leadPhrases = definePhrases(
       name: '企业名称近似',
       line: '%{company}（%{match}）正由%{unit}跟进',
       open: '查看该项目',
+      compare: '查看报送对照表',
     },
     contact: {
       reveal: '查看完整号码',
@@ -172,6 +173,7 @@ export const leadPhrases = definePhrases(
       name: 'similar name',
       line: '%{company} (%{match}) is handled by %{unit}',
       open: 'Open that project',
+      compare: 'Compare the claims',
     },
     contact: {
       reveal: 'Show full number',

@@ -9,7 +9,7 @@ import { flag, words } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
 import { matchesWords } from '../kernel/list/search.js';
-import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { readUscc } from './company-keys.js';
 import type { CompanyPage, CompanyRow, SimilarCompany } from './company.view.js';
 
@@ -78,7 +78,7 @@ export class CompaniesReadModel {
 }
 
 const visibleCompanies = (ctx: Ctx): Conditions => {
-  const leads = visibleLeads(ctx, new Conditions(), 'l');
+  const leads = readableLeads(ctx, new Conditions(), 'l');
   if (leads.where === 'true') return leads;
   return new Conditions(leads.values).add(
     (at) => `exists (select from lead l where l.company_id = t.id and ${leads.where})

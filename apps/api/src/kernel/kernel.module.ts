@@ -10,6 +10,7 @@ import { Clock } from './ctx/clock.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DATABASE_URLS, type DatabaseUrls } from './database/urls.js';
 import { ProblemFilter } from './errors/problem.filter.js';
+import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
 import { Housekeeping } from './health/housekeeping.js';
@@ -24,6 +25,7 @@ const shared = [
   Clock,
   Audit,
   SessionStore,
+  FileStore,
   Outbox,
   Relay,
   JobHandlers,

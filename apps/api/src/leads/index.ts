@@ -5,6 +5,6 @@ export { LeadStore, searchKeys } from './lead-store.js';
 export { EditLead } from './lead.dto.js';
 export { LeadDetail } from './lead.view.js';
 export type { LeadRecord } from './lead-record.js';
-export { doublesTopic } from './doubles.js';
+export { doublesTopic } from './doubles-topic.js';
 export { hasNoNextContact, isOverdue } from './lead-list.js';
 export { LeadIntake, type IncomingLead } from './lead-intake.js';

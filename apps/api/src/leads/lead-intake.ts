@@ -7,7 +7,7 @@ import { sql } from '../kernel/database/sql.js';
 import { forbidden } from '../kernel/errors/problem.js';
 import { Outbox } from '../kernel/outbox/outbox.js';
 import { StageEvents } from '../stage-events/index.js';
-import { doublesTopic } from './doubles.js';
+import { doublesTopic } from './doubles-topic.js';
 import { searchKeys } from './lead-store.js';
 
 /** A lead that arrives with its history, copied from a ledger. Money in whole yuan, decimals as text. */

@@ -5,7 +5,7 @@ import { changedFields } from '../kernel/audit/changed-fields.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
-import { forbidden, invalidForm } from '../kernel/errors/problem.js';
+import { conflict, forbidden, invalidForm } from '../kernel/errors/problem.js';
 import { findableBy } from '../kernel/list/search.js';
 import type { EditLead } from './lead.dto.js';
 import { Lead } from './lead.entity.js';
@@ -21,10 +21,25 @@ export class LeadStore {
     private readonly read: LeadsReadModel,
   ) {}
 
-  /** The lead, locked until the transaction ends, as the asker may see it; 404 otherwise. */
+  /** The lead, locked until the transaction ends, as the asker may see it; 404 otherwise, 409 once it was merged. */
   async lock(ctx: Ctx, id: string): Promise<LeadRecord> {
+    const lead = await this.lockEvenMerged(ctx, id);
+    if (!lead.mergedIntoId) return lead;
+    const kept = await this.db.one<{ no: string; unit: string }>(keptOf, [lead.mergedIntoId]);
+    throw conflict('lead.merged', `该项目已并入 ${kept?.no}（${kept?.unit}），请在那一条上办理。`, {
+      conflict: { mergedIntoId: lead.mergedIntoId, no: kept?.no },
+    });
+  }
+
+  /** As `lock`, for merging itself and for its undoing. */
+  async lockEvenMerged(ctx: Ctx, id: string): Promise<LeadRecord> {
     await this.db.query(lock, [id]);
     return this.read.record(ctx, id);
+  }
+
+  /** Points a locked lead to the one it was merged into; null lets it stand again. */
+  async pointTo(lead: LeadRecord, keptId: string | null): Promise<void> {
+    await this.db.change(point, [lead.id, keptId]);
   }
 
   /** Checks the merged record and writes what differs; returns the record as it now is. */
@@ -33,9 +48,7 @@ export class LeadStore {
     const fields = Object.keys(after);
     if (!fields.length) return lead;
     const { recruitingUnitId } = after as EditLead;
-    if (recruitingUnitId && !leadPolicy.create(ctx.actor, { recruitingUnitId })) {
-      throw forbidden('把项目移交给其他单位需由招商中心办理。');
-    }
+    if (recruitingUnitId) await this.reassign(ctx, lead, recruitingUnitId);
     const merged = { ...lead, ...after } as LeadRecord;
     const errors = checkLead({ ...merged, companyId: lead.company.id }, ctx.today, fields);
     if (errors.length) throw invalidForm(errors);
@@ -57,6 +70,20 @@ export class LeadStore {
     });
     return { ...merged, version };
   }
+
+  /** A change of unit has a row of its own in the trail, so that 拉郎配 can be looked for. */
+  private async reassign(ctx: Ctx, lead: LeadRecord, recruitingUnitId: string): Promise<void> {
+    if (!leadPolicy.reassign(ctx.actor, lead, { recruitingUnitId }))
+      throw forbidden('把项目移交给其他单位需由招商中心办理。');
+    await this.audit.record(ctx, {
+      action: 'lead.reassign',
+      subjectType: 'lead',
+      subjectId: lead.id,
+      subjectLabel: lead.name,
+      before: { recruitingUnitId: lead.recruitingUnitId },
+      after: { recruitingUnitId, stage: lead.stage, contactEvidencedOn: lead.contactEvidencedOn },
+    });
+  }
 }
 
 /** The columns that make a lead findable: its name, its investor, their pinyin initials, the code. */
@@ -70,3 +97,11 @@ const withoutPhone = (fields: Record<string, unknown>): Record<string, unknown> 
     : fields;
 
 const lock = sql('lead-lock', 'select from lead where id = $1 for no key update');
+const keptOf = sql(
+  'lead-kept',
+  'select t.no, u.name as unit from lead t join unit u on u.id = t.recruiting_unit_id where t.id = $1',
+);
+const point = sql(
+  'lead-point',
+  'update lead set merged_into_id = $2, version = version + 1, updated_at = now() where id = $1',
+);

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Stage, stages } from '@luodi/domain';
+import { type DoubleKind, doubleKindIds, type Stage, stages } from '@luodi/domain';
 
 const text = { type: String, nullable: true } as const;
 const figure = { type: Number, nullable: true } as const;
@@ -91,7 +91,8 @@ export class TrackStep {
 
 /** A possible double: the investor and the unit that holds it, and the record only if the asker may read it. */
 export class Double {
-  @ApiProperty({ enum: ['code', 'name'] }) kind!: 'code' | 'name';
+  @ApiProperty({ enum: doubleKindIds, description: '最有力的一种' }) kind!: DoubleKind;
+  @ApiProperty({ enum: doubleKindIds, isArray: true }) kinds!: DoubleKind[];
   @ApiProperty() companyName!: string;
   @ApiProperty() heldByUnit!: string;
   @ApiProperty(text) leadId!: string | null;

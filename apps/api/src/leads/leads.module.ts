@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompaniesModule } from '../companies/index.js';
 import { StageEventsModule } from '../stage-events/index.js';
-import { Doubles } from './doubles.js';
 import { Lead } from './lead.entity.js';
 import { LeadIntake } from './lead-intake.js';
 import { LeadStore } from './lead-store.js';
@@ -13,7 +12,7 @@ import { LeadsService } from './leads.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Lead]), CompaniesModule, StageEventsModule],
   controllers: [LeadsController],
-  providers: [LeadsService, LeadsReadModel, LeadStore, LeadIntake, Doubles],
+  providers: [LeadsService, LeadsReadModel, LeadStore, LeadIntake],
   exports: [LeadsReadModel, LeadStore, LeadIntake],
 })
 export class LeadsModule {}

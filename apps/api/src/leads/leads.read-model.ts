@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { stages } from '@luodi/domain';
+import { doubleKindIds, stages } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue, sql } from '../kernel/database/sql.js';
@@ -7,7 +7,7 @@ import { notFound } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
-import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { StageEvents } from '../stage-events/index.js';
 import { leadConditions, leadList } from './lead-list.js';
 import {
@@ -75,7 +75,7 @@ export class LeadsReadModel {
 
   /** The stored record, or 404 when there is none the asker may read. */
   async record(ctx: Ctx, id: string): Promise<LeadRecord> {
-    const { where, values } = visibleLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
+    const { where, values } = readableLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
     const text = `select ${recordColumns} from lead t ${recordJoins} where ${where}`;
     const lead = await this.db.one<LeadRecord>(sql('leads-record', text), values);
     if (!lead) throw notFound('项目');
@@ -84,19 +84,25 @@ export class LeadsReadModel {
 
   /** 404 when there is no such lead the asker may read; for what hangs on a lead and does not show it. */
   async mustBeReadable(ctx: Ctx, id: string): Promise<void> {
-    const { where, values } = visibleLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
+    const { where, values } = readableLeads(ctx, new Conditions()).add((at) => `t.id = ${at}`, id);
     const text = `select from lead t where ${where}`;
     if (!(await this.db.one(sql('leads-may-read', text), values))) throw notFound('项目');
   }
 
+  /** One row per other lead, the strongest sign first; what the hub called two projects warns no more. */
   private doubles(ctx: Ctx, leadId: string): Promise<Double[]> {
     const visible = visibleLeads(ctx, new Conditions());
     const own = visible.value(leadId);
-    const text = `select d.kind, c.name as "companyName", u.name as "heldByUnit",
+    const order = visible.value(doubleKindIds);
+    const text = `select k.kinds[1] as kind, k.kinds, c.name as "companyName", u.name as "heldByUnit",
         case when ${visible.where} then t.id end as "leadId"
-      from lead_double d join lead t on t.id = d.other_lead_id
+      from (select d.other_lead_id, array_agg(d.kind order by array_position(${order}::text[], d.kind)) as kinds
+            from lead_double d where d.lead_id = ${own} group by d.other_lead_id) k
+      join lead t on t.id = k.other_lead_id and t.merged_into_id is null
       join company c on c.id = t.company_id join unit u on u.id = t.recruiting_unit_id
-      where d.lead_id = ${own} order by d.kind, t.no limit 20`;
+      where (select decision from double_decision x where x.lead_id = least(t.id, ${own})
+        and x.other_lead_id = greatest(t.id, ${own}) order by recorded_at desc limit 1) is distinct from 'distinct'
+      order by array_position(${order}::text[], k.kinds[1]), t.no limit 20`;
     return this.db.query<Double>(sql('leads-doubles', text), visible.values);
   }
 }

@@ -9,7 +9,7 @@ import { forbidden, invalidForm } from '../kernel/errors/problem.js';
 import { StaleEdits } from '../kernel/http/stale-edits.js';
 import { Outbox } from '../kernel/outbox/outbox.js';
 import { StageEvents } from '../stage-events/index.js';
-import { doublesTopic } from './doubles.js';
+import { doublesTopic } from './doubles-topic.js';
 import type { CreateLead, EditLead } from './lead.dto.js';
 import { Lead } from './lead.entity.js';
 import { LeadStore, searchKeys } from './lead-store.js';

@@ -16,6 +16,12 @@ export class TimelineActor {
   @ApiProperty() name!: string;
 }
 
+/** The lead, since merged into this one, on which the entry was recorded. */
+export class TimelineMergedFrom {
+  @ApiProperty() id!: string;
+  @ApiProperty() no!: string;
+}
+
 /** One entry; exactly one of `followUp`, `stage` and `change` is filled, as `kind` says. */
 export class TimelineEntry {
   @ApiProperty() id!: string;
@@ -26,6 +32,8 @@ export class TimelineEntry {
   @ApiProperty({ type: Object, nullable: true }) followUp!: object | null;
   @ApiProperty({ type: Object, nullable: true }) stage!: object | null;
   @ApiProperty({ type: TimelineChange, nullable: true }) change!: TimelineChange | null;
+  @ApiProperty({ type: TimelineMergedFrom, nullable: true, description: '并入项目上的记录' })
+  mergedFrom!: TimelineMergedFrom | null;
 }
 
 export class TimelinePage {

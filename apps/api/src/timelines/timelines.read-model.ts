@@ -15,7 +15,7 @@ interface Stored extends Omit<TimelineEntry, 'change'> {
 const kinds = ['follow-up', 'stage', 'change'];
 const hidden = new Set(['version', 'searchText', 'searchGrams']);
 
-/** Contacts, stage events and edits of one lead as one stream, newest first. */
+/** Contacts, stage events and edits of one lead, and of those merged into it, as one stream, newest first. */
 @Injectable()
 export class TimelinesReadModel {
   constructor(
@@ -70,42 +70,47 @@ const spec: ListSpec = {
 /** Each branch stops at the last row the page can need, so a long history costs no more than a short one. */
 const stream = sql(
   'timeline',
-  `with entry as (
-     (select f.id::text, 'follow-up' as kind, f.recorded_at as at, f.happened_on as "happenedOn", f.recorded_by,
+  `with recursive part as (
+     select $1::uuid as id
+     union select l.id from part join lead l on l.merged_into_id = part.id),
+   entry as (
+     (select f.id::text, f.lead_id, 'follow-up' as kind, f.recorded_at as at, f.happened_on as "happenedOn", f.recorded_by,
         json_build_object('kind', f.kind, 'place', f.place, 'ourPeople', f.our_people, 'theirPeople',
           f.their_people, 'outcome', f.outcome, 'nextStep', f.next_step, 'nextContactOn', f.next_contact_on,
           'correctsId', f.corrects_id, 'corrected',
           exists (select from follow_up later where later.corrects_id = f.id)) as "followUp",
         null::json as stage, null::json as change
-      from follow_up f where f.lead_id = $1 and 'follow-up' = any($2::text[])
+      from follow_up f where f.lead_id = any(array(select id from part)) and 'follow-up' = any($2::text[])
       order by f.recorded_at desc limit $3)
      union all
-     (select e.id::text, 'stage', e.recorded_at, e.happened_on, e.recorded_by, null,
+     (select e.id::text, e.lead_id, 'stage', e.recorded_at, e.happened_on, e.recorded_by, null,
         json_build_object('kind', e.kind, 'from', e.from_stage, 'to', e.to_stage, 'dateCertainty',
           e.date_certainty, 'originalPerson', e.original_person, 'reasonCode', e.reason_code, 'winnerPlace', e.winner_place, 'note', e.note,
           'correctsId', e.corrects_id, 'findings', coalesce(e.findings, '[]'::jsonb), 'corrected',
           exists (select from lead_stage_event later where later.corrects_id = e.id)), null
-      from lead_stage_event e where e.lead_id = $1 and 'stage' = any($2::text[])
+      from lead_stage_event e where e.lead_id = any(array(select id from part)) and 'stage' = any($2::text[])
       order by e.recorded_at desc limit $3)
      union all
-     (select a.id::text, 'change', a.at, null, a.actor_id, null, null,
+     (select a.id::text, a.subject_id::uuid, 'change', a.at, null, a.actor_id, null, null,
         json_build_object('before', a.before, 'after', a.after)
       from audit_event a
-      where a.subject_type = 'lead' and a.subject_id = $1::text and a.action = 'lead.edit'
-        and 'change' = any($2::text[])
+      where a.subject_type = 'lead' and a.subject_id = any(array(select id::text from part))
+        and a.action = 'lead.edit' and 'change' = any($2::text[])
       order by a.id desc limit $3)),
    total as (
      select (case when 'follow-up' = any($2::text[]) then
-               (select count(*) from follow_up where lead_id = $1) else 0 end
+               (select count(*) from follow_up where lead_id = any(array(select id from part))) else 0 end
            + case when 'stage' = any($2::text[]) then
-               (select count(*) from lead_stage_event where lead_id = $1) else 0 end
+               (select count(*) from lead_stage_event where lead_id = any(array(select id from part))) else 0 end
            + case when 'change' = any($2::text[]) then
-               (select count(*) from audit_event where subject_type = 'lead' and subject_id = $1::text
-                  and action = 'lead.edit') else 0 end)::int as n),
+               (select count(*) from audit_event where subject_type = 'lead'
+                  and subject_id = any(array(select id::text from part)) and action = 'lead.edit') else 0 end)::int as n),
    page as (select * from entry order by at desc, id desc limit $3 - $4 offset $4)
    select page.id, page.kind, page.at, page."happenedOn",
      case when u.id is null then null else json_build_object('id', u.id, 'name', u.display_name) end as actor,
-     page."followUp", page.stage, page.change, total.n as total
+     page."followUp", page.stage, page.change, total.n as total,
+     case when page.lead_id <> $1 then json_build_object('id', m.id, 'no', m.no) end as "mergedFrom"
    from total left join page on true left join app_user u on u.id = page.recorded_by
+   left join lead m on m.id = page.lead_id and page.lead_id <> $1
    order by page.at desc, page.id desc`,
 );

@@ -10,6 +10,12 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay;
 }
 
+/** The day so many days later; earlier when negative. */
+export function shiftDay(day: string, days: number): string {
+  const instant = new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay);
+  return instant.toISOString().slice(0, 10);
+}
+
 /** The 'YYYY-MM-DD' of three numbers, or null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
   const text = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');

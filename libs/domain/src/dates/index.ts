@@ -1,1 +1,1 @@
-export { dayOf, daysBetween, isDay } from './dates.js';
+export { dayOf, daysBetween, isDay, shiftDay } from './dates.js';

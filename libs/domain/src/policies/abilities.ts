@@ -1,6 +1,8 @@
 import type { Actor } from './actor.js';
 import { auditEventPolicy } from './audit-event.js';
 import { companyPolicy } from './company.js';
+import { doublePolicy } from './double.js';
+import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
@@ -8,7 +10,15 @@ import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
 export type Resource =
-  'leads' | 'companies' | 'imports' | 'units' | 'users' | 'audit-events' | 'reports';
+  | 'leads'
+  | 'companies'
+  | 'doubles'
+  | 'verifications'
+  | 'imports'
+  | 'units'
+  | 'users'
+  | 'audit-events'
+  | 'reports';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -21,6 +31,12 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    doubles: {
+      list: doublePolicy.list(actor),
+      create: doublePolicy.decide(actor),
+      edit: false,
+    },
+    verifications: { list: factPolicy.listVerifications(actor), create: false, edit: false },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

@@ -1,3 +1,4 @@
+import { stageRank } from '../stages/index.js';
 import type { Actor } from './actor.js';
 import { hasRole, isInSubtree } from './actor.js';
 import type { LeadSubject } from './lead-scope.js';
@@ -22,6 +23,11 @@ export const leadPolicy = {
   /** Stage events are corrected one rank above the clerk who recorded them. */
   correct: (actor: Actor, { recruitingUnitId }: LeadSubject): boolean =>
     hasRole(actor, 'hub') || (hasRole(actor, 'unit_head') && isInSubtree(actor, recruitingUnitId)),
+
+  /** 不搞拉郎配: a project under contract changes unit only through the hub, never to fill another's task. */
+  reassign: (actor: Actor, lead: LeadSubject, to: Recruited): boolean =>
+    worksFor(actor, to) &&
+    (hasRole(actor, 'hub') || stageRank(lead.stage) < stageRank('contracted')),
 
   revealContact: (actor: Actor, lead: LeadSubject): boolean =>
     worksFor(actor, lead) || hasRole(actor, 'leader'),

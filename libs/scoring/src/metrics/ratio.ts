@@ -5,6 +5,7 @@ export type Figure = number | string | null | undefined;
 
 export const yuanPerWan = 10_000;
 export const muPerHectare = 15;
+export const squareMetresPerHectare = 10_000;
 
 /**
  * Numerator ÷ denominator to 40 significant digits, unrounded.
@@ -15,9 +16,15 @@ export function ratio(numerator: Decimal | null, denominator: Decimal | null): D
   return numerator.div(denominator);
 }
 
+/** The figure as an exact decimal; null when it is not filled in. Throws on text that is no number. */
 export function exact(figure: Figure): Decimal | null {
   if (figure === null || figure === undefined || figure === '') return null;
-  return new Exact(figure);
+  return decimalOf(figure);
+}
+
+/** A number that is surely there. Throws `[DecimalError]` on text that is no number. */
+export function decimalOf(value: number | string | Decimal): Decimal {
+  return new Exact(value);
 }
 
 export function wan(yuan: Figure): Decimal | null {

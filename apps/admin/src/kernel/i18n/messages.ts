@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { doublePhrases } from '../../doubles/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
@@ -24,6 +25,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   movePhrases,
   timelinePhrases,
   companyPhrases,
+  doublePhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

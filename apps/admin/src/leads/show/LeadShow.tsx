@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { ShowBase } from 'react-admin';
+import { MergedAway, MergedIn } from '../../doubles/index.js';
 import { Page } from '../../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import { StageChip } from '../../kernel/parts/StageChip.js';
@@ -30,6 +31,7 @@ const Body = () => {
       }
       actions={<LeadActions />}
     >
+      {lead.mergedIntoId ? <MergedAway lead={lead} /> : <MergedIn />}
       <LeadTrack />
       <Box sx={{ minWidth: 0 }}>
         <LeadTabs lead={lead} />

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { FC } from 'react';
 import { AgreementsPanel } from '../../agreements/index.js';
 import { DoublesPanel } from '../../doubles/index.js';
-import { FactsPanel } from '../../facts/index.js';
+import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { Overview } from './Overview.js';

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { TimelineEntry } from '../../kernel/views.js';
-import { useDescribe } from '../describeField.js';
+import { useDescribe } from '../../kernel/describeField.js';
 import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 
 type Fields = NonNullable<TimelineEntry['change']>['fields'];

@@ -46,6 +46,8 @@ export const Entry = ({ entry, lead }: Props) => {
           {day} · {translate(`timeline.${entry.kind}`)} ·{' '}
           {entry.actor?.name ?? translate('timeline.system')} ·{' '}
           {translate('timeline.recorded', { at: minuteOf(entry.at) })}
+          {entry.mergedFrom &&
+            ` · ${translate('timeline.merged_from', { no: entry.mergedFrom.no })}`}
         </Typography>
         {entry.followUp && <FollowUpEntry followUp={entry.followUp} />}
         {entry.stage && <StageEntry move={entry.stage} />}
@@ -59,9 +61,12 @@ export const Entry = ({ entry, lead }: Props) => {
 const Correct = ({ entry, lead }: Props) => {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const standing = entry.stage && !entry.stage.corrected && !entry.stage.correctsId;
+  const standing =
+    !entry.mergedFrom && entry.stage && !entry.stage.corrected && !entry.stage.correctsId;
   const isStage = Boolean(standing && lead.can.correct);
-  const isFollowUp = Boolean(entry.followUp && !entry.followUp.corrected && lead.can.followUp);
+  const isFollowUp = Boolean(
+    !entry.mergedFrom && entry.followUp && !entry.followUp.corrected && lead.can.followUp,
+  );
   if (!isStage && !isFollowUp) return null;
   const close = () => setOpen(false);
   return (

@@ -1,6 +1,7 @@
 import { buildLead } from '../../../../../test/world/build-lead.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
-import { Doubles, doublesTopic } from '../../leads/doubles.js';
+import { DoubleFinder } from '../../doubles/index.js';
+import { doublesTopic } from '../../leads/index.js';
 import { Db } from '../database/db.js';
 import { sql } from '../database/sql.js';
 import { Housekeeping } from '../health/housekeeping.js';
@@ -87,7 +88,7 @@ describe('任务', () => {
       name: '别单位的秘密',
       company: { name: '苏州昭衡电子科技股份有限公司' },
     });
-    const heard = jest.spyOn(Doubles.prototype, 'find');
+    const heard = jest.spyOn(DoubleFinder.prototype, 'find');
     let done: () => void = () => undefined;
     const both = new Promise<void>((resolve) => (done = resolve));
     const run = JobHandlers.prototype.run;
@@ -107,11 +108,17 @@ describe('任务', () => {
     const pairs = () => rows('select lead_id, other_lead_id, kind from lead_double order by 1, 2');
     const found = await pairs();
     expect(found).toHaveLength(2);
-    await world.app.get(Doubles, { strict: false }).find([one.id, other.id]);
+    await world.app.get(DoubleFinder, { strict: false }).find([one.id, other.id]);
     expect(await pairs()).toEqual(found);
     const { doubles } = (await staff.get(`/leads/${one.id}`)).body;
     expect(doubles).toEqual([
-      { kind: 'name', companyName: other.company.name, heldByUnit: '第二产业招商组', leadId: null },
+      {
+        kind: 'name',
+        kinds: ['name'],
+        companyName: other.company.name,
+        heldByUnit: '第二产业招商组',
+        leadId: null,
+      },
     ]);
     expect((await (await world.as('hub')).get(`/leads/${one.id}`)).body.doubles[0].leadId).toBe(
       other.id,

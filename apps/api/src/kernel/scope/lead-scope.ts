@@ -4,9 +4,14 @@ import type { Conditions } from '../list/conditions.js';
 
 /**
  * The leads an actor may read, as SQL over a table alias: the same judgement as `leadPolicy.read`, set-wise.
- * A spec compares the two for every user of the demo county.
+ * A spec compares the two for every user of the demo county. One that was merged into another is no lead of its own
+ * and stands in no list, count or report; `readableLeads` is for looking up a record.
  */
-export const visibleLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions => {
+export const visibleLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions =>
+  readableLeads(ctx, conditions, alias).plain(`${alias}.merged_into_id is null`);
+
+/** As `visibleLeads`, those merged into another included: their record and history stay readable. */
+export const readableLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions => {
   const { all, confidential, unitIds, fromPreReview } = leadScope(ctx.actor);
   if (all && confidential) return conditions;
   const isOpen = `${alias}.secrecy <> 'confidential'`;

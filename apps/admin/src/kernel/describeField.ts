@@ -1,14 +1,22 @@
-import { energyBases, leadSources, pillarIndustries, secrecies, stages } from '@luodi/domain';
+import {
+  energyBases,
+  investmentKinds,
+  leadSources,
+  pillarIndustries,
+  secrecies,
+  stages,
+} from '@luodi/domain';
 import { useLocale, useTranslate } from 'react-admin';
-import { wordFor, type Word } from '../kernel/i18n/words.js';
-import { moneyText } from '../kernel/money.js';
-import { useUnits } from '../kernel/units.js';
+import { wordFor, type Word } from './i18n/words.js';
+import { moneyText } from './money.js';
+import { useUnits } from './units.js';
 
 const words: Record<string, readonly Word[]> = {
   pillarIndustry: pillarIndustries,
   source: leadSources,
   energyBasis: energyBases,
   secrecy: secrecies,
+  investmentKind: investmentKinds,
   stage: stages,
 };
 

@@ -1,0 +1,35 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export const filePurposes = ['lead', 'agreement', 'evidence', 'site_check'] as const;
+export type FilePurpose = (typeof filePurposes)[number];
+
+export class Uploader {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
+export class FileCan {
+  @ApiProperty() remove!: boolean;
+}
+
+export class LeadFileView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ example: 'application/pdf' }) mediaType!: string;
+  @ApiProperty() sizeBytes!: number;
+  @ApiProperty() sha256!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: '照片自带的拍摄日期' })
+  capturedOn!: string | null;
+  @ApiProperty({ enum: filePurposes }) purpose!: FilePurpose;
+  @ApiProperty() uploadedBy!: Uploader;
+  @ApiProperty({ format: 'date-time' }) uploadedAt!: string;
+  @ApiProperty() can!: FileCan;
+}
+
+export class LeadFilePage {
+  @ApiProperty({ type: [LeadFileView] }) data!: LeadFileView[];
+  @ApiProperty() total!: number;
+  @ApiProperty() totalIsExact!: boolean;
+  @ApiProperty({ description: '可以上传' }) canAdd!: boolean;
+}

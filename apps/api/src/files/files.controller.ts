@@ -1,0 +1,105 @@
+import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../kernel/auth/allow.js';
+import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { badRequest } from '../kernel/errors/problem.js';
+import { attachment } from '../kernel/http/file-name.js';
+import { oneFile } from '../kernel/http/one-file.js';
+import { RecordId } from '../kernel/http/record-id.js';
+import { RemoveFile } from './file.dto.js';
+import { LeadFilePage, type FilePurpose, filePurposes } from './file.view.js';
+import { FilesReadModel } from './files.read-model.js';
+import { LeadFiles } from './lead-files.js';
+
+const maxMb = 30;
+
+@ApiTags('files')
+@Controller()
+export class FilesController {
+  constructor(
+    private readonly files: LeadFiles,
+    private readonly read: FilesReadModel,
+  ) {}
+
+  @Get('leads/:id/files')
+  @Allow('leads', 'list')
+  @ApiOperation({ summary: '项目的附件' })
+  @ApiOkResponse({ type: LeadFilePage })
+  ofLead(@CurrentCtx() ctx: Ctx, @RecordId() leadId: string): Promise<LeadFilePage> {
+    return this.read.ofLead(ctx, leadId);
+  }
+
+  @Post('leads/:id/files')
+  @Allow('leads', 'list')
+  @ApiOperation({ summary: `上传一个附件（照片、PDF、Office 文档或文本，不超过 ${maxMb} MB）` })
+  @ApiConsumes('multipart/form-data')
+  @ApiQuery({ name: 'purpose', enum: filePurposes, required: false })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiCreatedResponse({ schema: { type: 'object', properties: { id: { type: 'string' } } } })
+  async add(
+    @CurrentCtx() ctx: Ctx,
+    @RecordId() leadId: string,
+    @Query('purpose') purpose: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<{ id: string }> {
+    const upload = await oneFile(request, { maxMb, code: 'file' });
+    return { id: await this.files.add(ctx, leadId, { ...upload, purpose: known(purpose) }) };
+  }
+
+  @Get('files/:id/content')
+  @Allow('leads', 'list')
+  @ApiOperation({ summary: '下载附件；inline=1 仅对照片有效' })
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async content(
+    @CurrentCtx() ctx: Ctx,
+    @RecordId() id: string,
+    @Query('inline') inline: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { name, mediaType, sizeBytes, bytes } = await this.files.content(ctx, id);
+    const isShown = inline === '1' && mediaType.startsWith('image/');
+    // Whatever a stranger uploaded must never run in our origin.
+    void reply.header('content-security-policy', "default-src 'none'; sandbox");
+    return new StreamableFile(bytes, {
+      type: mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
+      length: sizeBytes,
+      disposition: isShown ? 'inline' : attachment(name),
+    });
+  }
+
+  @Post('files/:id/removal')
+  @Allow('leads', 'list')
+  @ApiOperation({ summary: '移除附件，写明事由；作为证据的不能移除' })
+  @ApiCreatedResponse({ type: LeadFilePage })
+  async remove(
+    @CurrentCtx() ctx: Ctx,
+    @RecordId() id: string,
+    @Body() { reason }: RemoveFile,
+  ): Promise<{ id: string }> {
+    await this.files.remove(ctx, id, reason);
+    return { id };
+  }
+}
+
+const known = (purpose: string | undefined): FilePurpose => {
+  const found = filePurposes.find((one) => one === (purpose ?? 'lead'));
+  if (!found) throw badRequest(`用途应为 ${filePurposes.join('、')} 之一。`);
+  return found;
+};

@@ -1,0 +1,12 @@
+export { doubleKindIds, doubleKinds, doubleVerdicts } from './double-kinds.js';
+export type { DoubleKind, DoubleVerdict } from './double-kinds.js';
+export { doubleParams } from './double-params.js';
+export type { DoubleParams } from './double-params.js';
+export { heldUntil, holderOf, holdTerm, validOn } from './holder.js';
+export type { Claim, Hold, HoldTerms } from './holder.js';
+export { matchRules } from './match-rules.js';
+export type { PairFacts } from './match-rules.js';
+export { changedSince, mergedValues, mergeFields } from './merge-fields.js';
+export type { MergeChoices, MergeField } from './merge-fields.js';
+export { checkMerge, mergeRules } from './merge-rules.js';
+export type { MergeFacts, MergeSide } from './merge-rules.js';

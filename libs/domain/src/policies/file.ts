@@ -1,0 +1,23 @@
+import type { Actor } from './actor.js';
+import { hasRole, isInSubtree } from './actor.js';
+import { leadPolicy } from './lead.js';
+import type { LeadSubject } from './lead-scope.js';
+
+export interface FileSubject {
+  uploadedById: string;
+  lead: LeadSubject;
+}
+
+export const filePolicy = {
+  list: (actor: Actor, lead: LeadSubject): boolean => leadPolicy.read(actor, lead),
+
+  /** The lead's own people, and whoever visits the site to check. */
+  add: (actor: Actor, lead: LeadSubject): boolean =>
+    leadPolicy.edit(actor, lead) || hasRole(actor, 'supervisor', 'officer'),
+
+  /** One's own upload, or one's unit's as its head, or any as the hub. */
+  remove: (actor: Actor, { uploadedById, lead }: FileSubject): boolean =>
+    uploadedById === actor.userId ||
+    hasRole(actor, 'hub') ||
+    (hasRole(actor, 'unit_head') && isInSubtree(actor, lead.recruitingUnitId)),
+};

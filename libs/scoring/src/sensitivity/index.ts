@@ -1,0 +1,11 @@
+export { averageRanks, calibration, leastPairs } from './calibration.js';
+export type { Calibration, PastProject } from './calibration.js';
+export type { Flip, Flips } from './flip.js';
+export { flipsByFigure } from './flips-by-figure.js';
+export { flipsByMeasure } from './flips-by-measure.js';
+export { percentileAmong } from './percentile.js';
+export type { Percentile } from './percentile.js';
+export { randomStream } from './random.js';
+export { rankStability } from './rank-stability.js';
+export type { RankRow, RankStability, StabilityOptions } from './rank-stability.js';
+export { renormalised } from './weights.js';
