@@ -7,6 +7,7 @@ import { importPhrases } from '../../imports/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { screeningPhrases } from '../../screenings/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -24,6 +25,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   leadPhrases,
   movePhrases,
   timelinePhrases,
+  screeningPhrases,
   companyPhrases,
   doublePhrases,
   importPhrases,
