@@ -10,6 +10,10 @@ export const defaultRulePack: RulePack = {
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },
+    'agreement.unconverted.age': {
+      noticeDays: { value: 60, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+      alertDays: { value: 90, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+    },
     'stage.entry.late': {
       days: { value: 30, source: '原文未给登记时限，待确认', pending: true },
     },
