@@ -169,8 +169,8 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
         if old.status = 'draft' and tg_op = 'UPDATE' then
           return new;
         end if;
-        if old.status = 'registered' and tg_op = 'UPDATE' and new.status in ('registered', 'terminated')
-          and to_jsonb(new) - own_course = to_jsonb(old) - own_course then
+        if tg_op = 'UPDATE' and to_jsonb(new) - own_course = to_jsonb(old) - own_course
+          and (new.status = old.status or (old.status = 'registered' and new.status = 'terminated')) then
           return new;
         end if;
         raise exception 'the terms of agreement % are registered', old.id using errcode = 'LD005';

@@ -34,7 +34,10 @@ const byCode: Record<string, Translate> = {
   LD003: () => conflict('tranche.not-payable', '所属阶段尚未验收通过，这笔奖补不能兑付。'),
   LD004: () => new Problem(403, 'fact.own-unit', '核验由申报单位以外的单位办理。'),
   LD005: () =>
-    conflict('agreement.sealed', '已登记协议的条款、已办结的验收和兑付不能改写；条款有变的，终止后另签。'),
+    conflict(
+      'agreement.sealed',
+      '已登记协议的条款、已办结的验收和兑付不能改写；条款有变的，终止后另签。',
+    ),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
