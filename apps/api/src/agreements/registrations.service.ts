@@ -4,7 +4,6 @@ import {
   agreementKindLabel,
   agreementPolicy,
   blocking,
-  defaultRulePack,
   type FactKind,
   type FieldError,
 } from '@luodi/domain';
