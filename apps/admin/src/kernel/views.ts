@@ -48,6 +48,12 @@ export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'>
   stage: StageFact | null;
 };
 
+export type AgreementRow = Schemas['AgreementRow'];
+export type LeadAgreements = Schemas['LeadAgreements'];
+export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
+  findings: Finding[];
+};
+
 export type DoubleCase = Schemas['DoubleCase'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];

@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
@@ -24,6 +25,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   leadPhrases,
   movePhrases,
   timelinePhrases,
+  agreementPhrases,
   companyPhrases,
   doublePhrases,
   importPhrases,
