@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AgreementsModule } from './agreements/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { FilesModule } from './files/index.js';
@@ -25,6 +26,7 @@ export const slices: Type[] = [
   FollowUpsModule,
   ScreeningsModule,
   StageMovesModule,
+  AgreementsModule,
   ProjectFactsModule,
   FilesModule,
   TimelinesModule,

@@ -1,3 +1,4 @@
+export * from './agreements/index.js';
 export * from './codes/index.js';
 export * from './company/index.js';
 export * from './county/index.js';

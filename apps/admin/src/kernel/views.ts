@@ -50,7 +50,13 @@ export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'>
   stage: StageFact | null;
 };
 
+<<<<<<< HEAD
 export type ScreeningSheet = Omit<Schemas['ScreeningSheet'], 'findings'> & {
+=======
+export type AgreementRow = Schemas['AgreementRow'];
+export type LeadAgreements = Schemas['LeadAgreements'];
+export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
+>>>>>>> 7958257530a055817803d836c3b5dc393af508a2
   findings: Finding[];
 };
 

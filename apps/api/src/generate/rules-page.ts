@@ -1,12 +1,19 @@
 import {
+  ageingRules,
   defaultRulePack,
   factRules,
   holdTerm,
   matchRules,
   mergeRules,
   type Param,
+  paymentRules,
+  registrationRules,
   type Rule,
+<<<<<<< HEAD
   screeningRules,
+=======
+  settlementRules,
+>>>>>>> 7958257530a055817803d836c3b5dc393af508a2
   stageLabel,
   stageRules,
   stageTransitions,
@@ -30,6 +37,12 @@ export const rulesPage = (): string =>
     '## 事实的认定',
     '',
     ...factRules.flatMap((rule) => describe(rule)),
+    '## 协议的登记与兑现',
+    '',
+    ...registrationRules.flatMap((rule) => describe(rule)),
+    ...settlementRules.flatMap((rule) => describe(rule)),
+    ...paymentRules.flatMap((rule) => describe(rule)),
+    ...ageingRules.flatMap((rule) => describe(rule)),
     '## 查重与合并',
     '',
     ...matchRules.flatMap((rule) => describe(rule)),

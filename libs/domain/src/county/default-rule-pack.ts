@@ -25,6 +25,10 @@ export const defaultRulePack: RulePack = {
     'screening.recorded.in-time': {
       days: { value: 7, source: '“学习、甄别、研判”未给时限，待确认', pending: true },
     },
+    'agreement.unconverted.age': {
+      noticeDays: { value: 60, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+      alertDays: { value: 90, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+    },
     'stage.entry.late': {
       days: { value: 30, source: '原文未给登记时限，待确认', pending: true },
     },

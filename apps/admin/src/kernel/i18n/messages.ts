@@ -1,4 +1,5 @@
 import englishMessages from 'ra-language-english';
+import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
@@ -25,7 +26,11 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   leadPhrases,
   movePhrases,
   timelinePhrases,
+<<<<<<< HEAD
   screeningPhrases,
+=======
+  agreementPhrases,
+>>>>>>> 7958257530a055817803d836c3b5dc393af508a2
   companyPhrases,
   doublePhrases,
   importPhrases,
