@@ -54,6 +54,16 @@ export type ClaimsMatrix = Schemas['ClaimsMatrix'];
 export type MergeView = Schemas['MergeView'];
 export type MergePreview = Omit<Schemas['MergePreview'], 'findings'> & { findings: Finding[] };
 
+export type LeadFile = Schemas['LeadFileView'];
+export type LeadFilePage = Schemas['LeadFilePage'];
+export type ProjectFact = Omit<Schemas['FactView'], 'findings'> & { findings: Finding[] };
+export type FactStep = Schemas['FactStep'];
+export type FactEvidence = Schemas['FactEvidenceView'];
+export type LeadFacts = Omit<Schemas['LeadFacts'], 'data'> & { data: ProjectFact[] };
+export type VerificationRow = Schemas['VerificationRow'];
+export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
+export type StartsReport = Schemas['StartsReport'];
+
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];
 export type UnitRow = Schemas['UnitRow'];

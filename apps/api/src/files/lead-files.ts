@@ -44,7 +44,11 @@ export class LeadFiles {
       const { n } = (await this.db.one<{ n: number }>(count, [leadId])) ?? { n: 0 };
       const { filesPerLead } = this.config;
       if (n >= filesPerLead) {
-        throw new Problem(422, 'file.too-many', `一个项目至多 ${filesPerLead} 个附件，请先移除不用的。`);
+        throw new Problem(
+          422,
+          'file.too-many',
+          `一个项目至多 ${filesPerLead} 个附件，请先移除不用的。`,
+        );
       }
       const facts = [fileName, mediaType, file.length, sha256, taken];
       const row = await this.db.one<{ id: string }>(insert, [

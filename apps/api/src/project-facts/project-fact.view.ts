@@ -46,6 +46,9 @@ export class FactCan {
 export class FactView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty() leadNo!: string;
+  @ApiProperty() leadName!: string;
+  @ApiProperty() companyName!: string;
   @ApiProperty({ enum: kinds }) kind!: FactKind;
   @ApiProperty() label!: string;
   @ApiProperty({ format: 'date' }) happenedOn!: string;

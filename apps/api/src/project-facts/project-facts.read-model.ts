@@ -105,6 +105,9 @@ const ladder = (rows: readonly Row[], canClaim: boolean): FactStep[] =>
 const present = (ctx: Ctx, row: Row, lead: LeadRecord): FactView => ({
   id: row.id,
   leadId: row.leadId,
+  leadNo: row.leadNo,
+  leadName: row.leadName,
+  companyName: row.companyName,
   kind: row.kind,
   label: factLabel(row.kind),
   happenedOn: row.happenedOn,
@@ -135,7 +138,8 @@ const presentWaiting = (ctx: Ctx, row: Waiting): VerificationRow => ({
   can: factCan(ctx, row, row.lead),
 });
 
-const factColumns = `f.id, f.lead_id as "leadId", f.kind, f.happened_on as "happenedOn", f.note, f.status,
+const factColumns = `f.id, f.lead_id as "leadId", l.no as "leadNo", l.name as "leadName",
+  c.name as "companyName", f.kind, f.happened_on as "happenedOn", f.note, f.status,
   f.findings, f.claimant_unit_id as "claimantUnitId", f.recorded_by as "recordedById",
   json_build_object('id', cu.id, 'name', cu.name) as "claimantUnit",
   json_build_object('id', u.id, 'name', u.display_name) as "recordedBy", f.recorded_at as "recordedAt",
@@ -151,7 +155,7 @@ const factColumns = `f.id, f.lead_id as "leadId", f.kind, f.happened_on as "happ
    where h.fact_id = f.id) as history`;
 
 const factFrom = `from project_fact f join unit cu on cu.id = f.claimant_unit_id
-  join app_user u on u.id = f.recorded_by`;
+  join app_user u on u.id = f.recorded_by join lead l on l.id = f.lead_id join company c on c.id = l.company_id`;
 
 const ofLead = sql(
   'project-facts-of-lead',

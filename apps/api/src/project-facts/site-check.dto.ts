@@ -21,10 +21,7 @@ export class RecordSiteCheck {
   reported?: string | null;
   @Text({ label: '现场所见', min: 4, max: 2000 })
   found!: string;
-  @OneOf(
-    checkVerdicts.map(({ id }) => id),
-    { label: '核查结论' },
-  )
+  @OneOf(checkVerdicts.map(({ id }) => id), { label: '核查结论' })
   verdict!: CheckVerdict;
   @Text({ label: '备注', max: 500, ...optional })
   note?: string | null;

@@ -12,7 +12,9 @@ export class StartsReportController {
 
   @Get('starts')
   @Allow('reports', 'list')
-  @ApiOperation({ summary: '奠基、上报开工、开工、投产分别计数，上报与核验的差额（您可查看的范围）' })
+  @ApiOperation({
+    summary: '奠基、上报开工、开工、投产分别计数，上报与核验的差额（您可查看的范围）',
+  })
   @ApiOkResponse({ type: StartsReport })
   starts(@CurrentCtx() ctx: Ctx): Promise<StartsReport> {
     return this.read.report(ctx);

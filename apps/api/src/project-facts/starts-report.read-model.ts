@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { activeStages, type FactKind, factLabel, stageRank } from '@luodi/domain';
+import { activeStages, type FactKind, factLabel, stageRank, threeStarts } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue } from '../kernel/database/sql.js';
@@ -8,12 +8,7 @@ import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import type { StartFigure, StartsReport, UnitStarts } from './starts-report.view.js';
 
 /** 奠基, 上报开工, 开工, 投产: never one number. */
-const kinds: readonly FactKind[] = [
-  'ceremony',
-  'reported_start',
-  'construction_start',
-  'production',
-];
+const kinds: readonly FactKind[] = [...threeStarts, 'production'];
 const contracted = activeStages.filter((stage) => stageRank(stage) >= stageRank('contracted'));
 
 interface Row {

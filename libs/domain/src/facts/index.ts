@@ -5,6 +5,8 @@ export {
   evidenceNeeded,
   factKinds,
   factLabel,
+  paperAsks,
+  threeStarts,
 } from './fact-kinds.js';
 export type { EvidenceKind, FactKind, FactKindEntry } from './fact-kinds.js';
 export { factStatuses, foldFact, mayBecome, standingStatuses } from './fact-status.js';

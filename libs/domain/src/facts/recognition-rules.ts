@@ -2,7 +2,14 @@ import type { RulePack } from '../rule/index.js';
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import type { FactClaim } from './fact-claim.js';
 import type { FactKind } from './fact-kinds.js';
-import { evidenceKinds, evidenceLabel, evidenceNeeded, factKinds, factLabel } from './fact-kinds.js';
+import {
+  evidenceKinds,
+  evidenceLabel,
+  evidenceNeeded,
+  factKinds,
+  factLabel,
+  paperAsks,
+} from './fact-kinds.js';
 
 const truth = '全市项目调度会讲话：“宁可不报少报，不可虚报假报”';
 const start = '区重点项目推进会讲话：“我们上报的开工率已达到100%…仍然有未开工的项目”';
@@ -191,7 +198,7 @@ function gap({ evidence }: FactClaim, { kind, what, promised }: Asked) {
 
 // A paper counts when it is there: a file, or a number one can look up. A photo has no number.
 function isShown(evidence: FactClaim['evidence'], kind: string): boolean {
-  const isPhoto = kind.endsWith('photo');
+  const { isPhoto } = paperAsks(kind);
   return evidence.some(
     (e) => e.kind === kind && (e.fileCount > 0 || (!isPhoto && !!e.documentNo?.trim())),
   );

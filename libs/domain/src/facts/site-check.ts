@@ -73,7 +73,8 @@ export const visitPhotoDay = defineRule({
   check: ({ checkedOn, photos }: SiteVisit) => {
     const days = photos.filter((day) => day !== null);
     const odd = days.filter((day) => day !== checkedOn);
-    if (odd.length) return fail(`核查 ${checkedOn}，照片 ${odd.join('、')}`, '核实照片是否当日所拍');
+    if (odd.length)
+      return fail(`核查 ${checkedOn}，照片 ${odd.join('、')}`, '核实照片是否当日所拍');
     return days.length
       ? pass
       : unknown('照片没有自带拍摄日期', '用手机相机直接拍摄上传，不要经聊天软件转发');

@@ -3,10 +3,12 @@ import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
+import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { factPhrases } from '../../project-facts/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -26,6 +28,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   timelinePhrases,
   companyPhrases,
   doublePhrases,
+  filePhrases,
+  factPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

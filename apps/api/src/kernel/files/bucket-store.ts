@@ -13,9 +13,9 @@ export class BucketStore implements ByteStore {
     if (await this.holds(hash)) return;
     const { PutObjectCommand } = await load();
     const object = { Bucket: this.bucket.name, Key: key(hash), Body: bytes };
-    await (await this.connect()).send(
-      new PutObjectCommand({ ...object, ContentLength: bytes.length }),
-    );
+    await (
+      await this.connect()
+    ).send(new PutObjectCommand({ ...object, ContentLength: bytes.length }));
   }
 
   async get(hash: string): Promise<Readable | null> {
