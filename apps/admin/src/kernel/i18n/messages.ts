@@ -9,6 +9,7 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
+import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -30,6 +31,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   doublePhrases,
   filePhrases,
   factPhrases,
+  verificationPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

@@ -11,9 +11,9 @@ import { factKinds } from '@luodi/domain';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useWords } from '../kernel/i18n/words.js';
-import type { StartsReport } from '../kernel/views.js';
-import { FactStatusChip } from './FactStatusChip.js';
+import { useWords } from '../../kernel/i18n/words.js';
+import type { StartsReport } from '../../kernel/views.js';
+import { FactStatusChip } from '../FactStatusChip.js';
 
 /** The projects reported as started whose start nobody verified; each opens. */
 export const GapTable = ({ gaps }: Pick<StartsReport, 'gaps'>) => {

@@ -1,12 +1,12 @@
 import { Paper, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { useConsole } from '../kernel/dataProvider.js';
-import { EmptyState } from '../kernel/parts/EmptyState.js';
-import { Section } from '../kernel/parts/Facts.js';
-import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
-import type { StartsReport } from '../kernel/views.js';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { EmptyState } from '../../kernel/parts/EmptyState.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import { Page } from '../../kernel/parts/Page.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import type { StartsReport } from '../../kernel/views.js';
 import { GapTable, KindTable, UnitTable } from './StartsTables.js';
 import { VerificationTabs } from './VerificationTabs.js';
 

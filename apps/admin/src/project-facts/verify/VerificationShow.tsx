@@ -2,14 +2,14 @@ import { Box, Button, Link as TextLink, Typography } from '@mui/material';
 import { factKinds } from '@luodi/domain';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useWords } from '../kernel/i18n/words.js';
-import { Section } from '../kernel/parts/Facts.js';
-import { Page } from '../kernel/parts/Page.js';
-import { ShowProblem, ShowWaiting } from '../kernel/parts/ShowStates.js';
-import type { ProjectFact } from '../kernel/views.js';
+import { useWords } from '../../kernel/i18n/words.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import { Page } from '../../kernel/parts/Page.js';
+import { ShowProblem, ShowWaiting } from '../../kernel/parts/ShowStates.js';
+import type { ProjectFact } from '../../kernel/views.js';
 import { DecisionBox } from './DecisionBox.js';
-import { FactBody } from './FactBody.js';
-import { SiteChecks } from './SiteChecks.js';
+import { FactBody } from '../FactBody.js';
+import { SiteChecks } from '../SiteChecks.js';
 
 /** One claim with its evidence, and the decision beside it. */
 export const VerificationShow = () => (

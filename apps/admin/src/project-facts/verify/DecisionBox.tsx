@@ -5,11 +5,11 @@ import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
-import { useConsole } from '../kernel/dataProvider.js';
-import { Section } from '../kernel/parts/Facts.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
-import type { ProjectFact, VerificationRow } from '../kernel/views.js';
-import { SiteCheckSheet } from './SiteCheckSheet.js';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import type { ProjectFact, VerificationRow } from '../../kernel/views.js';
+import { SiteCheckSheet } from '../SiteCheckSheet.js';
 
 type Decision = 'verified' | 'returned';
 
