@@ -6,8 +6,14 @@ import { FileTiles } from '../kernel/parts/FileTile.js';
 import { Money } from '../kernel/parts/Money.js';
 import type { FactEvidence } from '../kernel/views.js';
 
+interface Props {
+  papers: readonly FactEvidence[];
+  /** Photos large enough to judge by. */
+  isLarge?: boolean;
+}
+
 /** The papers behind a claim, each with its day, number, amount and pages. */
-export const Evidence = ({ papers }: { papers: readonly FactEvidence[] }) => {
+export const Evidence = ({ papers, isLarge = false }: Props) => {
   const translate = useTranslate();
   if (papers.length === 0) {
     return (
@@ -19,13 +25,13 @@ export const Evidence = ({ papers }: { papers: readonly FactEvidence[] }) => {
   return (
     <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
       {papers.map((paper) => (
-        <Paper key={paper.id} paper={paper} />
+        <Paper key={paper.id} paper={paper} isLarge={isLarge} />
       ))}
     </Stack>
   );
 };
 
-const Paper = ({ paper }: { paper: FactEvidence }) => {
+const Paper = ({ paper, isLarge }: { paper: FactEvidence; isLarge: boolean }) => {
   const translate = useTranslate();
   const { word } = useWords(evidenceKinds);
   const { datedOn, documentNo, amountYuan, note } = paper;
@@ -48,7 +54,7 @@ const Paper = ({ paper }: { paper: FactEvidence }) => {
       )}
       {paper.files.length > 0 && (
         <Box sx={{ mt: 0.5 }}>
-          <FileTiles files={paper.files} />
+          <FileTiles files={paper.files} isLarge={isLarge} />
         </Box>
       )}
     </Box>

@@ -5,8 +5,10 @@ import { minuteOf } from '../kernel/dates.js';
 import { Findings } from '../kernel/parts/Findings.js';
 import type { ProjectFact } from '../kernel/views.js';
 import { Evidence } from './Evidence.js';
+import { FactFindings } from './FactFindings.js';
 import { FactStatusChip } from './FactStatusChip.js';
 import { History } from './History.js';
+import { PapersNeeded } from './PapersNeeded.js';
 
 interface Props {
   fact: ProjectFact;
@@ -18,7 +20,6 @@ interface Props {
 export const FactBody = ({ fact, isWhole = false }: Props) => {
   const translate = useTranslate();
   const [isOpen, setOpen] = useState(isWhole);
-  const open = fact.findings.filter(({ verdict }) => verdict !== 'pass');
   const who = { unit: fact.claimantUnit.name, name: fact.recordedBy.name };
   return (
     <Stack spacing={1} sx={{ minWidth: 0 }}>
@@ -34,12 +35,9 @@ export const FactBody = ({ fact, isWhole = false }: Props) => {
           {fact.note}
         </Typography>
       )}
-      <Evidence papers={fact.evidence} />
-      {isWhole ? (
-        <Findings findings={fact.findings} />
-      ) : (
-        open.length > 0 && <Findings findings={open} />
-      )}
+      {isWhole && <PapersNeeded step={fact} />}
+      <Evidence papers={fact.evidence} isLarge={isWhole} />
+      {isWhole ? <Findings findings={fact.findings} /> : <FactFindings findings={fact.findings} />}
       <div>
         {!isWhole && (
           <Button

@@ -17,7 +17,7 @@ const Counted = () => {
   return (
     <Card
       variant="outlined"
-      sx={{ borderColor: total ? 'warning.main' : undefined, maxWidth: 420 }}
+      sx={{ borderColor: total ? 'warning.main' : undefined, maxWidth: 420, mb: 1.5 }}
     >
       <CardActionArea
         component={Link}

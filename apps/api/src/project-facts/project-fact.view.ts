@@ -55,6 +55,9 @@ export class FactView {
   @ApiProperty(text) note!: string | null;
   @ApiProperty({ enum: statuses }) status!: FactStatus;
   @ApiProperty({ type: [Object], description: '证据与日期的判断' }) findings!: object[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  needed!: string[][];
+  @ApiProperty({ description: '证据清单没有文件依据，待确认' }) isPending!: boolean;
   @ApiProperty() claimantUnit!: FactPerson;
   @ApiProperty() recordedBy!: FactPerson;
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;

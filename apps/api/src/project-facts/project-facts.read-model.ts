@@ -29,7 +29,7 @@ import type {
   VerificationRow,
 } from './project-fact.view.js';
 
-type Row = Omit<FactView, 'label' | 'can'> & StoredFact;
+type Row = Omit<FactView, 'label' | 'can' | 'needed' | 'isPending'> & StoredFact;
 type Waiting = Omit<VerificationRow, 'label' | 'can'> & StoredFact & Omit<LeadRecord, 'id'>;
 
 /** Facts with their evidence and history, and the inbox of those who verify. */
@@ -114,6 +114,7 @@ const present = (ctx: Ctx, row: Row, lead: LeadRecord): FactView => ({
   note: row.note,
   status: row.status,
   findings: row.findings,
+  ...papersFor(row.kind, defaultRulePack),
   claimantUnit: row.claimantUnit,
   recordedBy: row.recordedBy,
   recordedAt: row.recordedAt,

@@ -17,7 +17,7 @@ export class SiteChecksController {
   ) {}
 
   @Get('site-checks')
-  @Allow('leads', 'list')
+  @Allow('site-checks', 'list')
   @ApiOperation({ summary: '现场核查：所报与所见' })
   @ApiOkResponse({ type: SiteCheckPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<SiteCheckPage> {
@@ -25,14 +25,14 @@ export class SiteChecksController {
   }
 
   @Get('leads/:id/site-checks')
-  @Allow('leads', 'list')
+  @Allow('site-checks', 'list')
   @ApiOkResponse({ type: SiteCheckPage })
   ofLead(@CurrentCtx() ctx: Ctx, @RecordId() leadId: string): Promise<SiteCheckPage> {
     return this.read.ofLead(ctx, leadId);
   }
 
   @Post('leads/:id/site-checks')
-  @Allow('leads', 'list')
+  @Allow('site-checks', 'create')
   @ApiOperation({ summary: '登记一次现场核查；与所报不符的，申报随即推翻' })
   @ApiCreatedResponse({ type: SiteCheckView })
   async record(

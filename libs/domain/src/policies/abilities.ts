@@ -14,6 +14,7 @@ export type Resource =
   | 'companies'
   | 'doubles'
   | 'verifications'
+  | 'site-checks'
   | 'imports'
   | 'units'
   | 'users'
@@ -37,6 +38,11 @@ export function abilities(actor: Actor): Abilities {
       edit: false,
     },
     verifications: { list: factPolicy.listVerifications(actor), create: false, edit: false },
+    'site-checks': {
+      list: leadPolicy.list(actor),
+      create: factPolicy.listVerifications(actor),
+      edit: false,
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

@@ -18,16 +18,30 @@ interface Props {
   file: ShownFile;
   /** Takes it off the list it stands in. */
   onRemove?: () => void;
+  isLarge?: boolean;
   children?: ReactNode;
 }
 
 /** A file: a photo small with the day it was taken, pressed to see it large; anything else to download. */
-export const FileTile = ({ file, onRemove, children }: Props) => {
+export const FileTile = ({ file, onRemove, isLarge = false, children }: Props) => {
   const translate = useTranslate();
   const isPhoto = isShownInline(file);
   return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minWidth: 0, maxWidth: '100%' }}>
-      {isPhoto ? <Photo file={file} /> : <DescriptionIcon sx={{ color: 'text.secondary' }} />}
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: isLarge ? 'wrap' : undefined,
+        gap: 1,
+        alignItems: 'center',
+        minWidth: 0,
+        maxWidth: '100%',
+      }}
+    >
+      {isPhoto ? (
+        <Photo file={file} height={isLarge ? 220 : 72} />
+      ) : (
+        <DescriptionIcon sx={{ color: 'text.secondary' }} />
+      )}
       <Box sx={{ minWidth: 0, fontSize: 13 }}>
         <Link
           href={contentOf(file)}
@@ -60,10 +74,16 @@ export const FileTile = ({ file, onRemove, children }: Props) => {
 };
 
 /** Some files, as many side by side as fit. */
-export const FileTiles = ({ files }: { files: readonly ShownFile[] }) => (
+export const FileTiles = ({
+  files,
+  isLarge,
+}: {
+  files: readonly ShownFile[];
+  isLarge?: boolean;
+}) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
     {files.map((file) => (
-      <FileTile key={file.id} file={file} />
+      <FileTile key={file.id} file={file} isLarge={isLarge} />
     ))}
   </Box>
 );
@@ -74,7 +94,7 @@ const contentOf = ({ id }: ShownFile): string => fileAddress(`/files/${id}/conte
 const isShownInline = ({ mediaType }: ShownFile): boolean =>
   mediaType.startsWith('image/') && mediaType !== 'image/heic';
 
-const Photo = ({ file }: { file: ShownFile }) => {
+const Photo = ({ file, height }: { file: ShownFile; height: number }) => {
   const translate = useTranslate();
   const [isLarge, setLarge] = useState(false);
   const address = `${contentOf(file)}?inline=1`;
@@ -96,7 +116,13 @@ const Photo = ({ file }: { file: ShownFile }) => {
           src={address}
           alt={file.name}
           loading="lazy"
-          sx={{ width: 72, height: 72, objectFit: 'cover', display: 'block' }}
+          sx={{
+            width: height === 72 ? 72 : undefined,
+            maxWidth: '100%',
+            height,
+            objectFit: 'cover',
+            display: 'block',
+          }}
         />
       </ButtonBase>
       {isLarge && (
