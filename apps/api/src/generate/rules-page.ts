@@ -9,11 +9,9 @@ import {
   paymentRules,
   registrationRules,
   type Rule,
-<<<<<<< HEAD
   screeningRules,
-=======
   settlementRules,
->>>>>>> 7958257530a055817803d836c3b5dc393af508a2
+  siteCheckRules,
   stageLabel,
   stageRules,
   stageTransitions,
@@ -43,6 +41,9 @@ export const rulesPage = (): string =>
     ...settlementRules.flatMap((rule) => describe(rule)),
     ...paymentRules.flatMap((rule) => describe(rule)),
     ...ageingRules.flatMap((rule) => describe(rule)),
+    '## 现场核查',
+    '',
+    ...siteCheckRules.flatMap((rule) => describe(rule)),
     '## 查重与合并',
     '',
     ...matchRules.flatMap((rule) => describe(rule)),
