@@ -1,17 +1,19 @@
-import { Box, Paper, Skeleton, Typography } from '@mui/material';
+import { Paper, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
-import { minuteOf } from '../kernel/dates.js';
 import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
 import { WaitingNote } from '../project-facts/index.js';
+import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
+import { QuestionBar } from './QuestionBar.js';
 import { StageTable } from './StageTable.js';
+import { isPast, useQuestion } from './useQuestion.js';
 
 /** Where projects stand and what is due today; every figure opens exactly its rows. */
 export const Dashboard = () => {
@@ -28,17 +30,18 @@ export const Dashboard = () => {
 };
 
 const Figures = () => {
-  const translate = useTranslate();
   const { read } = useConsole();
+  const { question } = useQuestion();
   const { data, error, isPending, refetch } = useQuery({
-    queryKey: ['reports', 'stages'],
-    queryFn: () => read<StageReport>('/reports/stages'),
+    queryKey: ['reports', 'stages', question],
+    queryFn: () => read<StageReport>('/reports/stages', { ...question }),
+    placeholderData: (previous) => previous,
   });
   if (error) {
     return <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />;
   }
   if (isPending) return <Skeleton variant="rounded" height={300} />;
-  if (data.rows.every(({ count }) => count === 0)) {
+  if (isBlank(data) && !isPast(question)) {
     return (
       <Paper variant="outlined">
         <FirstSteps />
@@ -47,15 +50,35 @@ const Figures = () => {
   }
   return (
     <>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
-        {translate('dashboard.as_of', { at: instant(data.asOf) })}
-      </Typography>
-      <Box sx={{ display: 'grid', gap: 2 }}>
-        <DueCards report={data} />
-        <StageTable rows={data.rows} />
-      </Box>
+      {data.due && <DueCards asOf={data.asOf} due={data.due} />}
+      <QuestionBar />
+      <Scope report={data} />
+      <StageTable report={data} />
     </>
   );
 };
 
-const instant = (asOf: string): string => (asOf.includes('T') ? minuteOf(asOf) : asOf);
+const isBlank = ({ rows, unevidenced }: StageReport): boolean =>
+  unevidenced === 0 && rows.every(({ claimed }) => claimed.count === 0);
+
+/** Whose projects, on which day, and what is left out. */
+const Scope = ({ report }: { report: StageReport }) => {
+  const translate = useTranslate();
+  const { asOf, knownBy, unevidenced, due } = report;
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
+      {translate(knownBy ? 'dashboard.as_known' : 'dashboard.as_of', { at: asOf, knownBy })}
+      {unevidenced > 0 && (
+        <>
+          {translate('dashboard.unevidenced_before')}
+          <CountLink
+            filter={due && { contactEvidenced: 'false' }}
+            count={unevidenced}
+            name={translate('leads.unevidenced')}
+          />
+          {translate('dashboard.unevidenced_after')}
+        </>
+      )}
+    </Typography>
+  );
+};

@@ -4,32 +4,38 @@ import { Link } from 'react-router-dom';
 import type { StageReport } from '../kernel/views.js';
 import { leadsLink } from './leadsLink.js';
 
+interface Props {
+  asOf: string;
+  due: NonNullable<StageReport['due']>;
+}
+
 /** What waits for somebody: overdue contacts, contacts never agreed, and what is new this month. */
-export const DueCards = ({ report }: { report: StageReport }) => {
-  const month = report.asOf.slice(0, 7);
+export const DueCards = ({ asOf, due }: Props) => {
+  const month = asOf.slice(0, 7);
   return (
     <Box
       sx={{
         display: 'grid',
         gap: 1.5,
+        mb: 2,
         gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
       }}
     >
       <DueCard
         name="overdue"
-        count={report.overdueNextContact}
+        count={due.overdueNextContact}
         to={leadsLink({ overdueContact: 'true' })}
         isUrgent
       />
       <DueCard
         name="no_next"
-        count={report.noNextContact}
+        count={due.noNextContact}
         to={leadsLink({ noNextContact: 'true' })}
         isUrgent
       />
       <DueCard
         name="added"
-        count={report.addedThisMonth}
+        count={due.addedThisMonth}
         to={leadsLink({ addedSince: `${month}-01` })}
       />
     </Box>

@@ -4,7 +4,20 @@ export const dashboardPhrases = definePhrases(
   {
     dashboard: {
       title: '工作台',
-      as_of: '截至 %{at}，您能看到的项目',
+      as_of: '截至 %{at}，您能看到的项目。',
+      as_known: '截至 %{at}，按 %{knownBy} 当日所知，您能看到的项目。',
+      unevidenced_before: '另有 ',
+      unevidenced_after: ' 个没有接洽凭据（未核实），不计入任何口径。',
+      basis: '统计口径',
+      what_basis: '三个口径是什么？',
+      basis_help:
+        '申报：招引单位自己报的阶段。含核验中：证据齐全、正由别的单位核验的也算。已核验：别的单位核验通过的才算；排名、通报用这个数。同一项目在不同口径下可能落在不同阶段。',
+      ask_past: '问过去',
+      as_of_day: '截至哪一天',
+      known_by_day: '按哪一天所知',
+      back_to_today: '回到今天',
+      past_help:
+        '“截至”看事情发生的日期，“所知”看登记的时间：问三月的数，填三月的日子，以后怎么补登、更正、核验，答案都不变。地址栏的链接可以直接发给别人。',
       by_stage: '各阶段项目',
       exits: '已退出',
       stage: '阶段',
@@ -28,7 +41,20 @@ export const dashboardPhrases = definePhrases(
   {
     dashboard: {
       title: 'Dashboard',
-      as_of: 'As of %{at}, projects you may see',
+      as_of: 'As of %{at}, projects you may see.',
+      as_known: 'As of %{at}, as known on %{knownBy}, projects you may see.',
+      unevidenced_before: ' Another ',
+      unevidenced_after: ' without evidence of contact count nowhere.',
+      basis: 'Basis',
+      what_basis: 'Which three numbers?',
+      basis_help:
+        'Claimed: the stage the recruiting unit states. Under verification: what has complete evidence and waits for another unit counts too. Verified: only what another unit verified; rankings use this one. A project may stand in different stages on different bases.',
+      ask_past: 'Ask the past',
+      as_of_day: 'As of',
+      known_by_day: 'As known on',
+      back_to_today: 'Back to today',
+      past_help:
+        'The first date looks at when things happened, the second at when they were recorded. A question about March answers the same whatever is entered later. The link can be shared.',
       by_stage: 'Projects by stage',
       exits: 'Exited',
       stage: 'Stage',

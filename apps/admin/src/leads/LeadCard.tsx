@@ -5,6 +5,7 @@ import { DateText } from '../kernel/parts/DateText.js';
 import { Money } from '../kernel/parts/Money.js';
 import { StageChip } from '../kernel/parts/StageChip.js';
 import type { LeadRow } from '../kernel/views.js';
+import { ProofMark } from './ProofMark.js';
 import { SecrecyMark } from './SecrecyMark.js';
 
 interface Props {
@@ -32,6 +33,7 @@ export const LeadCard = ({ lead, hideStage }: Props) => {
           <Money yuan={lead.totalInvestmentYuan} />
         </strong>
         <span>{lead.recruitingUnit?.name}</span>
+        <ProofMark lead={lead} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: 12.5 }}>
         {lead.daysInStage !== null && (

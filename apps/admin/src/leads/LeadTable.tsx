@@ -6,6 +6,7 @@ import { DateText } from '../kernel/parts/DateText.js';
 import { Money } from '../kernel/parts/Money.js';
 import { StageChip } from '../kernel/parts/StageChip.js';
 import type { LeadRow } from '../kernel/views.js';
+import { ProofMark } from './ProofMark.js';
 import { SecrecyMark } from './SecrecyMark.js';
 
 const Col = DataTable.Col<LeadRow>;
@@ -26,7 +27,7 @@ export const LeadTable = () => {
     >
       <Col source="no" sx={{ whiteSpace: 'nowrap' }} />
       <Col source="name" render={(lead) => <NameAndInvestor lead={lead} />} />
-      <Col source="stage" disableSort render={({ stage }) => <StageChip stage={stage} />} />
+      <Col source="stage" disableSort render={(lead) => <StageAndProof lead={lead} />} />
       <Col
         source="totalInvestmentYuan"
         sortByOrder="DESC"
@@ -63,6 +64,13 @@ export const LeadTable = () => {
     </DataTable>
   );
 };
+
+const StageAndProof = ({ lead }: { lead: LeadRow }) => (
+  <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'start', gap: 0.5 }}>
+    <StageChip stage={lead.stage} />
+    <ProofMark lead={lead} />
+  </Box>
+);
 
 const NameAndInvestor = ({ lead }: { lead: LeadRow }) => (
   <Box sx={{ minWidth: 220, maxWidth: 420 }}>

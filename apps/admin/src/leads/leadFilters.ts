@@ -1,11 +1,24 @@
-import { leadSources, pillarIndustries, secrecies, stages } from '@luodi/domain';
+import { bases, leadSources, pillarIndustries, secrecies, stages } from '@luodi/domain';
 import type { FilterDef } from '../kernel/list/filters.js';
 
 const only = [{ id: 'true', label: '是', labelEn: 'yes' }];
 
+const evidenced = [
+  { id: 'true', label: '有', labelEn: 'yes' },
+  { id: 'false', label: '没有（未核实）', labelEn: 'none' },
+];
+
 /** The conditions both the list and the board offer; names are the API's. */
 export const leadFilters: readonly FilterDef[] = [
   { source: 'stage', label: 'resources.leads.fields.stage', kind: 'words', words: stages },
+  { source: 'basis', label: 'leads.basis', kind: 'words', words: bases, isSingle: true },
+  {
+    source: 'contactEvidenced',
+    label: 'leads.contact_evidenced',
+    kind: 'words',
+    words: evidenced,
+    isSingle: true,
+  },
   { source: 'unitId', label: 'resources.leads.fields.recruitingUnit', kind: 'unit' },
   { source: 'carrierUnitId', label: 'resources.leads.fields.carrierUnit', kind: 'unit' },
   {

@@ -15,6 +15,11 @@ export const leadPhrases = definePhrases(
       doubles: '查重',
     },
     leads: {
+      basis: '统计口径',
+      contact_evidenced: '接洽凭据',
+      unevidenced: '未核实',
+      unevidenced_help: '没有接洽凭据，不计入任何统计。记一次跟进（谁、何时、见了谁）即可核实。',
+      verified_stage: '已核验：%{stage}',
       title: '项目',
       new: '登记线索',
       edit_title: '修改项目资料',
@@ -125,6 +130,11 @@ export const leadPhrases = definePhrases(
       doubles: 'Doubles',
     },
     leads: {
+      basis: 'Basis',
+      contact_evidenced: 'Evidence of contact',
+      unevidenced: 'Unproven',
+      unevidenced_help: 'No evidence of contact, so it counts nowhere. Log a contact to prove it.',
+      verified_stage: 'Verified: %{stage}',
       title: 'Projects',
       new: 'New lead',
       edit_title: 'Edit project',

@@ -8,7 +8,7 @@ export type Basis = 'claimed' | 'verifying' | 'verified';
 /** In the order of trust; rankings use the first. */
 export const bases: readonly { id: Basis; label: string; labelEn: string }[] = [
   { id: 'verified', label: '已核验', labelEn: 'Verified' },
-  { id: 'verifying', label: '核验中', labelEn: 'Under verification' },
+  { id: 'verifying', label: '含核验中', labelEn: 'With those under verification' },
   { id: 'claimed', label: '申报', labelEn: 'Claimed' },
 ];
 

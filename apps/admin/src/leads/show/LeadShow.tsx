@@ -4,6 +4,7 @@ import { MergedAway, MergedIn } from '../../doubles/index.js';
 import { Page } from '../../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import { StageChip } from '../../kernel/parts/StageChip.js';
+import { ProofMark } from '../ProofMark.js';
 import { SecrecyMark } from '../SecrecyMark.js';
 import { useWholeLead } from '../useWholeLead.js';
 import { LeadActions } from './LeadActions.js';
@@ -26,6 +27,7 @@ const Body = () => {
       aside={
         <>
           <StageChip stage={lead.stage} />
+          <ProofMark lead={lead} />
           <SecrecyMark secrecy={lead.secrecy} />
         </>
       }
