@@ -1,4 +1,5 @@
-import { Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
+import { Button, Typography } from '@mui/material';
 import { commitmentSides, incentiveBases, partyRoles } from '@luodi/domain';
 import type { ReactNode } from 'react';
 import {
@@ -36,7 +37,16 @@ const Parts = ({ source, hint, children }: PartsProps) => {
           disableReordering
           disableClear
           getItemLabel={(at) => `${at + 1}`}
-          sx={{ '& .RaSimpleFormIterator-line': { pt: 1 } }}
+          addButton={
+            <Button size="small" startIcon={<AddIcon />}>
+              {translate(`agreements.add_${source}`)}
+            </Button>
+          }
+          sx={{
+            '& .RaSimpleFormIterator-line': { pt: 1 },
+            // A finger cannot hover.
+            '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          }}
         >
           <InputGrid min={180}>{children}</InputGrid>
         </SimpleFormIterator>

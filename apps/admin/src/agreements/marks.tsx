@@ -62,6 +62,7 @@ export const ConclusionChip = ({ conclusion }: { conclusion: string }) => (
 const promiseLights: Record<string, LightColour> = {
   met: 'green',
   short: 'yellow',
+  ongoing: 'gray',
   overdue: 'red',
   unknown: 'gray',
 };

@@ -97,7 +97,7 @@ export class PromiseLine {
   @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true })
   actual!: number | string | null;
   @ApiProperty({ ...text, description: '实际 ÷ 承诺，%，舍去第二位小数' }) percent!: string | null;
-  @ApiProperty({ enum: ['met', 'short', 'overdue', 'unknown'] }) state!: PromiseState;
+  @ApiProperty({ enum: ['met', 'short', 'ongoing', 'overdue', 'unknown'] }) state!: PromiseState;
   @ApiProperty(text) measure!: string | null;
   @ApiProperty(day) dueOn!: string | null;
   @ApiProperty(day) fulfilledOn!: string | null;

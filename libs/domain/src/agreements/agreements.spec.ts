@@ -230,7 +230,7 @@ describe('承诺与兑现', () => {
     ],
     [
       '差一元不是 100%',
-      { actualInvestmentYuan: 299_999_999 },
+      { status: 'accepted', actualInvestmentYuan: 299_999_999 },
       { fulfilledOn: '2026-05-01' },
       '2026-06-01',
       [
@@ -246,6 +246,36 @@ describe('承诺与兑现', () => {
       [
         ['150', 'met'],
         ['50', 'short'],
+      ],
+    ],
+    [
+      '期限当天还差的算进行中',
+      {},
+      { promised: '300', actual: '150', dueOn: '2026-05-31' },
+      '2026-05-31',
+      [
+        [null, 'unknown'],
+        ['50', 'ongoing'],
+      ],
+    ],
+    [
+      '过了期限还差的算未达到',
+      {},
+      { promised: '300', actual: '150', dueOn: '2026-05-31' },
+      '2026-06-01',
+      [
+        [null, 'unknown'],
+        ['50', 'short'],
+      ],
+    ],
+    [
+      '验收过的阶段不等期限',
+      { status: 'accepted', actualInvestmentYuan: 299_999_999 },
+      {},
+      '2026-05-01',
+      [
+        ['99.9', 'short'],
+        [null, 'unknown'],
       ],
     ],
     [
