@@ -9,10 +9,12 @@ import {
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useSimpleFormIterator,
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DecimalInput, InputGrid, YuanInput } from '../kernel/form/inputs.js';
+import { newKey } from '../kernel/idempotency.js';
 import { useWords, type Word } from '../kernel/i18n/words.js';
 
 const of = (field: string) => `resources.agreements.fields.${field}`;
@@ -37,11 +39,7 @@ const Parts = ({ source, hint, children }: PartsProps) => {
           disableReordering
           disableClear
           getItemLabel={(at) => `${at + 1}`}
-          addButton={
-            <Button size="small" startIcon={<AddIcon />}>
-              {translate(`agreements.add_${source}`)}
-            </Button>
-          }
+          addButton={<AddPart label={`agreements.add_${source}`} />}
           sx={{
             '& .RaSimpleFormIterator-line': { pt: 1 },
             // A finger cannot hover.
@@ -55,18 +53,28 @@ const Parts = ({ source, hint, children }: PartsProps) => {
   );
 };
 
+const AddPart = ({ label }: { label: string }) => {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button size="small" startIcon={<AddIcon />} onClick={() => add({ key: newKey() })}>
+      {translate(label)}
+    </Button>
+  );
+};
+
 const WordInput = (props: { source: string; label: string; words: readonly Word[] }) => {
   const { words, ...rest } = props;
   const { choices } = useWords(words);
   return <SelectInput {...rest} choices={choices} validate={required()} />;
 };
 
-/** One of the phases entered above, by its place. */
+/** One of the phases entered above, by its key: its place changes when one before it is taken out. */
 const PhaseChoice = ({ isRequired = false }: { isRequired?: boolean }) => {
   const translate = useTranslate();
-  const phases = (useWatch({ name: 'phases' }) ?? []) as ({ name?: string } | null)[];
+  const phases = (useWatch({ name: 'phases' }) ?? []) as ({ key?: string; name?: string } | null)[];
   const choices = phases.map((phase, at) => ({
-    id: at + 1,
+    id: phase?.key,
     name: phase?.name || translate('agreements.phase_at', { at: at + 1 }),
   }));
   return (
