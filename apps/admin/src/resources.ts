@@ -4,6 +4,7 @@ import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
+import * as projectFacts from './project-facts/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -21,6 +22,13 @@ export const resources = [
   },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },
+  {
+    name: 'verifications',
+    list: projectFacts.list,
+    show: projectFacts.show,
+    icon: projectFacts.icon,
+    recordRepresentation: projectFacts.recordRepresentation,
+  },
   { name: 'imports', ...imports },
   { name: 'units', ...units },
   { name: 'users', ...users },

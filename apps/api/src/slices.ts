@@ -11,6 +11,7 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
@@ -23,6 +24,7 @@ export const slices: Type[] = [
   LeadsModule,
   CompaniesModule,
   FollowUpsModule,
+  ScreeningsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,

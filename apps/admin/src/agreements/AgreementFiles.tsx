@@ -4,7 +4,7 @@ import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { useState } from 'react';
 import { fileAddress, request } from '../kernel/http.js';
 import { Section } from '../kernel/parts/Facts.js';
-import { FileDrop, type UploadedFile } from '../kernel/parts/FileDrop.js';
+import { FileDrop } from '../kernel/parts/FileDrop.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { AgreementDetail } from '../kernel/views.js';
 
@@ -43,7 +43,7 @@ const useAttach = (agreement: AgreementDetail) => {
   const refresh = useRefresh();
   const notify = useNotify();
   const [error, setError] = useState<unknown>(null);
-  const attach = async ({ id }: UploadedFile) => {
+  const attach = async ({ id }: { id: string }) => {
     setError(null);
     try {
       const path = `/agreements/${agreement.id}`;

@@ -2,7 +2,10 @@ import CloseIcon from '@mui/icons-material/Close';
 import { Box, IconButton, Typography } from '@mui/material';
 import { useInput, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { FileDrop, type UploadedFile } from '../kernel/parts/FileDrop.js';
+import { FileDrop } from '../kernel/parts/FileDrop.js';
+import type { LeadFile } from '../kernel/views.js';
+
+type UploadedFile = Pick<LeadFile, 'id' | 'name'>;
 
 /** The papers of an agreement inside its form; taking one off leaves it among the project's files. */
 export const FilesInput = ({ leadId }: { leadId: string }) => {

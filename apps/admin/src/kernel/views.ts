@@ -23,6 +23,8 @@ type FollowUp = Pick<
   | 'ourPeople'
   | 'theirPeople'
   | 'outcome'
+  | 'agreed'
+  | 'openIssues'
   | 'nextStep'
   | 'nextContactOn'
   | 'corrected'
@@ -48,6 +50,9 @@ export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'>
   stage: StageFact | null;
 };
 
+export type ScreeningSheet = Omit<Schemas['ScreeningSheet'], 'findings'> & {
+  findings: Finding[];
+};
 export type AgreementRow = Schemas['AgreementRow'];
 export type LeadAgreements = Schemas['LeadAgreements'];
 export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
@@ -59,6 +64,16 @@ export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];
 export type MergeView = Schemas['MergeView'];
 export type MergePreview = Omit<Schemas['MergePreview'], 'findings'> & { findings: Finding[] };
+
+export type LeadFile = Schemas['LeadFileView'];
+export type LeadFilePage = Schemas['LeadFilePage'];
+export type ProjectFact = Omit<Schemas['FactView'], 'findings'> & { findings: Finding[] };
+export type FactStep = Schemas['FactStep'];
+export type FactEvidence = Schemas['FactEvidenceView'];
+export type LeadFacts = Omit<Schemas['LeadFacts'], 'data'> & { data: ProjectFact[] };
+export type VerificationRow = Schemas['VerificationRow'];
+export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
+export type StartsReport = Schemas['StartsReport'];
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];

@@ -16,6 +16,7 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'site-checks'
   | 'imports'
   | 'units'
   | 'users'
@@ -43,6 +44,11 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    'site-checks': {
+      list: leadPolicy.list(actor),
+      create: factPolicy.listVerifications(actor),
+      edit: false,
     },
     imports: {
       list: importPolicy.list(actor),

@@ -22,6 +22,7 @@ export { mergePolicy } from './merge.js';
 export { reportPolicy } from './report.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
+export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
 export { unitPolicy } from './unit.js';

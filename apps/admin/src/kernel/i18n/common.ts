@@ -112,11 +112,6 @@ export const commonPhrases = definePhrases(
       passed_count: '已满足 %{count} 条',
       pending: '参数待确认',
     },
-    file_drop: {
-      pick: '选择文件',
-      accept: '照片、PDF、Office 文档或文本，每个不超过 30 MB；也可以拖到这里。',
-      uploading: '正在上传“%{name}”…',
-    },
     light: { green: '正常', yellow: '提醒', red: '预警', gray: '未判断' },
     problem: {
       title: '没有办成',
@@ -250,11 +245,6 @@ export const commonPhrases = definePhrases(
       block: 'Required',
       passed_count: '%{count} met',
       pending: 'Parameters not yet settled',
-    },
-    file_drop: {
-      pick: 'Choose files',
-      accept: 'Photos, PDF, office documents or text, up to 30 MB each; or drop them here.',
-      uploading: 'Uploading “%{name}”…',
     },
     light: { green: 'On track', yellow: 'Attention', red: 'Warning', gray: 'Not judged' },
     problem: {

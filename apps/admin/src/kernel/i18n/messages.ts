@@ -4,10 +4,14 @@ import { auditPhrases } from '../../audit-events/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
+import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { screeningPhrases } from '../../screenings/phrases.js';
+import { factPhrases } from '../../project-facts/phrases.js';
+import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -25,9 +29,13 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   leadPhrases,
   movePhrases,
   timelinePhrases,
+  screeningPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
+  filePhrases,
+  factPhrases,
+  verificationPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

@@ -1,105 +1,134 @@
-import AttachFileIcon from '@mui/icons-material/AttachFile';
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
-import { type DragEvent, useState } from 'react';
+import PhotoCameraIcon from '@mui/icons-material/PhotoCameraOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Alert, Box, Button, LinearProgress, Typography, useMediaQuery } from '@mui/material';
+import { type ChangeEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { request } from '../http.js';
-import { ProblemPanel } from './ProblemPanel.js';
-
-export interface UploadedFile {
-  id: string;
-  name: string;
-}
+import { asProblem } from '../problem.js';
+import { uploadFile } from '../upload.js';
+import type { LeadFile } from '../views.js';
 
 interface Props {
   leadId: string;
-  purpose: string;
-  /** Told of each file once the server keeps it. */
-  onUploaded: (file: UploadedFile) => void;
+  purpose: LeadFile['purpose'];
+  /** Called once for each file the server has kept. */
+  onUploaded: (file: LeadFile) => void;
+  /** Photos alone: the picker then offers the album and the camera. */
+  photosOnly?: boolean;
 }
 
-/** Uploads papers of a project, dropped or picked, one after the other. */
-export const FileDrop = ({ leadId, purpose, onUploaded }: Props) => {
+/** Uploads at once what is dropped, picked, or taken with the phone's camera; each refusal stays readable. */
+export const FileDrop = ({ photosOnly = false, ...props }: Props) => {
   const translate = useTranslate();
+  const hasCamera = useMediaQuery('(pointer: coarse)');
   const [isOver, setOver] = useState(false);
-  const { name, error, upload } = useUpload({ leadId, purpose, onUploaded });
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void upload([...event.dataTransfer.files]);
-  };
+  const { sending, refusals, send, forget } = useUploads(props);
   return (
-    <Box sx={{ mb: 1 }}>
-      <Box
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        sx={{
-          p: 1.5,
-          border: '1px dashed',
-          borderColor: isOver ? 'primary.main' : 'divider',
-          borderRadius: 1,
-          bgcolor: isOver ? 'primary.light' : undefined,
-        }}
-      >
-        <Picker isBusy={name !== null} onPick={(files) => void upload(files)} />
-        <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
-          {translate('file_drop.accept')}
-        </Typography>
+    <Box
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void send([...event.dataTransfer.files]);
+      }}
+      sx={{
+        border: '1px dashed',
+        borderColor: isOver ? 'primary.main' : 'divider',
+        bgcolor: isOver ? 'primary.light' : undefined,
+        borderRadius: 1,
+        p: 1,
+      }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        {hasCamera && <Pick label="file_drop.camera" accept="image/*" isCamera onPick={send} />}
+        <Pick
+          label={photosOnly ? 'file_drop.photos' : 'file_drop.pick'}
+          accept={photosOnly ? 'image/*' : accepted}
+          onPick={send}
+        />
+        {!hasCamera && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {translate('file_drop.drop')}
+          </Typography>
+        )}
       </Box>
-      {name !== null && (
-        <Box role="status">
-          <Typography variant="caption">{translate('file_drop.uploading', { name })}</Typography>
-          <LinearProgress />
+      {sending && (
+        <Box role="status" sx={{ mt: 1 }}>
+          <Typography variant="caption">
+            {translate('file_drop.sending', { ...sending })}
+          </Typography>
+          <LinearProgress variant="determinate" value={sending.percent} />
         </Box>
       )}
-      {error !== null && <ProblemPanel error={error} />}
+      {refusals.map(({ name, text }) => (
+        <Alert key={name} severity="error" onClose={() => forget(name)} sx={{ mt: 1 }}>
+          {text.includes(name) ? text : translate('file_drop.refused', { name, text })}
+        </Alert>
+      ))}
     </Box>
   );
 };
 
-const useUpload = ({ leadId, purpose, onUploaded }: Props) => {
-  const [name, setName] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const upload = async (files: readonly File[]) => {
-    setError(null);
-    try {
-      for (const file of files) {
-        setName(file.name);
-        const body = new FormData();
-        body.append('file', file);
-        const query = new URLSearchParams({ purpose });
-        const path = `/leads/${leadId}/files`;
-        const { id } = await request<{ id: string }>('POST', path, { body, query });
-        onUploaded({ id, name: file.name });
+const accepted =
+  'image/jpeg,image/png,image/webp,image/heic,application/pdf,.docx,.xlsx,.pptx,.txt,.csv';
+
+const useUploads = ({ leadId, purpose, onUploaded }: Omit<Props, 'photosOnly'>) => {
+  const translate = useTranslate();
+  const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
+  const [refusals, setRefusals] = useState<{ name: string; text: string }[]>([]);
+  const forget = (name: string) => setRefusals((all) => all.filter((one) => one.name !== name));
+  // One after the other: a phone's line is narrow, and a refusal must name its file.
+  const send = async (files: File[]) => {
+    for (const file of files) {
+      const { name } = file;
+      forget(name);
+      setSending({ name, percent: 0 });
+      const onProgress = (percent: number) => setSending({ name, percent });
+      try {
+        onUploaded(await uploadFile({ leadId, purpose, file, onProgress }));
+      } catch (error) {
+        const { code, detail } = asProblem(error);
+        const text = translate(`problem.${code}`, { _: detail });
+        setRefusals((all) => [...all, { name, text }]);
       }
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setName(null);
     }
+    setSending(null);
   };
-  return { name, error, upload };
+  return { sending, refusals, send, forget };
 };
 
-const Picker = ({ isBusy, onPick }: { isBusy: boolean; onPick: (files: File[]) => void }) => {
+interface PickProps {
+  label: string;
+  accept: string;
+  isCamera?: boolean;
+  onPick: (files: File[]) => Promise<void>;
+}
+
+const Pick = ({ label, accept, isCamera = false, onPick }: PickProps) => {
   const translate = useTranslate();
+  const pick = (event: ChangeEvent<HTMLInputElement>) => {
+    void onPick([...(event.target.files ?? [])]);
+    // The same file may be chosen again after it was refused.
+    event.target.value = '';
+  };
   return (
-    <Button component="label" size="small" startIcon={<AttachFileIcon />} disabled={isBusy}>
-      {translate('file_drop.pick')}
+    <Button
+      component="label"
+      size="small"
+      variant="outlined"
+      startIcon={isCamera ? <PhotoCameraIcon /> : <UploadFileIcon />}
+    >
+      {translate(label)}
       <Box
         component="input"
         type="file"
-        multiple
-        onChange={(event) => {
-          const input = event.target as HTMLInputElement;
-          const files = [...(input.files ?? [])];
-          // The same file may be picked again after a refusal.
-          input.value = '';
-          onPick(files);
-        }}
+        accept={accept}
+        multiple={!isCamera}
+        {...(isCamera && { capture: 'environment' })}
+        onChange={pick}
         sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
       />
     </Button>

@@ -32,12 +32,13 @@ const byCode: Record<string, Translate> = {
     new Problem(503, 'database.slow', '这次操作用时过长，已停止，没有保存，请稍后再试。'),
   LD001: () => new Problem(409, 'record.append-only', '历史记录只能追加更正，不能修改或删除。'),
   LD003: () => conflict('tranche.not-payable', '所属阶段尚未验收通过，这笔奖补不能兑付。'),
-  LD004: () => new Problem(403, 'fact.own-unit', '核验由申报单位以外的单位办理。'),
   LD005: () =>
     conflict(
       'agreement.sealed',
       '已登记协议的条款、已办结的验收和兑付不能改写；条款有变的，终止后另签。',
     ),
+  LD004: () =>
+    new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
