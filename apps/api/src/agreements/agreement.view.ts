@@ -122,6 +122,15 @@ export class AgreementFile {
   @ApiProperty() sizeBytes!: number;
 }
 
+/** One step of its course, as the trail keeps it. */
+export class AgreementStep {
+  @ApiProperty({ example: 'agreement.register' }) action!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty({ ...text, description: '所办的阶段、奖补或承诺' }) about!: string | null;
+  @ApiProperty(text) note!: string | null;
+}
+
 export class AgeingView {
   @ApiProperty() days!: number;
   @ApiProperty({ enum: ['fresh', 'due', 'overdue'] }) level!: 'fresh' | 'due' | 'overdue';
@@ -185,6 +194,8 @@ export class AgreementDetail {
   ageing!: AgeingView | null;
   @ApiProperty({ type: [Object], description: '草稿：今天登记会得到的判断；其余：登记当日的判断' })
   findings!: Finding[];
+  @ApiProperty({ type: [AgreementStep], description: '办理经过，新的在前' })
+  history!: AgreementStep[];
   @ApiProperty() can!: AgreementCan;
 }
 
