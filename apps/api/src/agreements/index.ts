@@ -1,3 +1,4 @@
+export { DraftAgreement } from './agreement.dto.js';
 export { AgreementsModule } from './agreements.module.js';
 export { AgreementsReadModel, type RegisteredAgreement } from './agreements.read-model.js';
 export { AgreementsService } from './agreements.service.js';

@@ -1,6 +1,13 @@
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
-import { matchRules, mergeRules } from '../doubles/index.js';
-import { factRules } from '../facts/index.js';
+import {
+  ageingRules,
+  paymentRules,
+  registrationRules,
+  settlementRules,
+} from '../agreements/index.js';
+import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
+import { factRules, siteCheckRules } from '../facts/index.js';
+import type { Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
@@ -61,7 +68,11 @@ describe('县市自定的词与参数', () => {
   });
 
   it('规则包只写有参数的规则，参数齐全', () => {
-    const all = [...stageRules, ...screeningRules, ...factRules, ...matchRules, ...mergeRules];
+    const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
+      ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
+      ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
+      ...[...matchRules, ...mergeRules, holdTerm],
+    ];
     const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
     for (const [id, params] of Object.entries(defaultRulePack.params)) {
       expect([id, Object.keys(params)]).toEqual([id, Object.keys(byId.get(id) ?? {})]);
