@@ -63,7 +63,12 @@ export const Pressing = ({ row }: { row: AgreementRow }) => {
   );
 };
 
-const phasesText = (
+/** How far its phases are; a draft only has so many. */
+export const phasesText = (
   translate: ReturnType<typeof useTranslate>,
-  { phaseCount, acceptedPhases }: AgreementRow,
-): string => translate('agreements.phases_done', { done: acceptedPhases, count: phaseCount });
+  { phaseCount: count, acceptedPhases: done, status }: AgreementRow,
+): string =>
+  translate(status === 'draft' ? 'agreements.phases_count' : 'agreements.phases_done', {
+    done,
+    count,
+  });

@@ -2,6 +2,7 @@ import { agreementKinds, partyRoles } from '@luodi/domain';
 import { CreateBase, useGetOne, useTranslate } from 'react-admin';
 import { Navigate, useNavigate, useSearchParams } from 'react-router-dom';
 import { todayOn } from '../kernel/dates.js';
+import { newKey } from '../kernel/idempotency.js';
 import { RecordForm } from '../kernel/form/RecordForm.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
@@ -56,7 +57,7 @@ const startingFrom = (lead: LeadDetail) => ({
     { role: government?.id, name: null },
     { role: investor?.id, name: lead.company.name, uscc: lead.company.uscc },
   ],
-  phases: [{ name: null, investmentYuan: lead.totalInvestmentYuan }],
+  phases: [{ key: newKey(), name: null, investmentYuan: lead.totalInvestmentYuan }],
   tranches: [],
   commitments: [],
   files: [],

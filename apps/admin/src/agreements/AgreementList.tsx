@@ -9,7 +9,7 @@ import { DateText } from '../kernel/parts/DateText.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Money } from '../kernel/parts/Money.js';
 import type { AgreementRow } from '../kernel/views.js';
-import { AgreementCard, Pressing } from './AgreementCard.js';
+import { AgreementCard, phasesText, Pressing } from './AgreementCard.js';
 import { KindChip, StatusChip } from './marks.js';
 
 const Col = DataTable.Col<AgreementRow>;
@@ -161,10 +161,9 @@ const Title = ({ row }: { row: AgreementRow }) => (
 
 const Progress = ({ row }: { row: AgreementRow }) => {
   const translate = useTranslate();
-  const { acceptedPhases: done, phaseCount: count } = row;
   return (
     <>
-      {count > 0 && translate('agreements.phases_done', { done, count })}
+      {row.phaseCount > 0 && phasesText(translate, row)}
       <Pressing row={row} />
     </>
   );

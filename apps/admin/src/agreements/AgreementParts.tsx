@@ -1,4 +1,5 @@
-import { Typography } from '@mui/material';
+import AddIcon from '@mui/icons-material/Add';
+import { Button, Typography } from '@mui/material';
 import { commitmentSides, incentiveBases, partyRoles } from '@luodi/domain';
 import type { ReactNode } from 'react';
 import {
@@ -8,10 +9,12 @@ import {
   SelectInput,
   SimpleFormIterator,
   TextInput,
+  useSimpleFormIterator,
   useTranslate,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DecimalInput, InputGrid, YuanInput } from '../kernel/form/inputs.js';
+import { newKey } from '../kernel/idempotency.js';
 import { useWords, type Word } from '../kernel/i18n/words.js';
 
 const of = (field: string) => `resources.agreements.fields.${field}`;
@@ -36,12 +39,27 @@ const Parts = ({ source, hint, children }: PartsProps) => {
           disableReordering
           disableClear
           getItemLabel={(at) => `${at + 1}`}
-          sx={{ '& .RaSimpleFormIterator-line': { pt: 1 } }}
+          addButton={<AddPart label={`agreements.add_${source}`} />}
+          sx={{
+            '& .RaSimpleFormIterator-line': { pt: 1 },
+            // A finger cannot hover.
+            '& .RaSimpleFormIterator-action': { visibility: 'visible' },
+          }}
         >
           <InputGrid min={180}>{children}</InputGrid>
         </SimpleFormIterator>
       </ArrayInput>
     </>
+  );
+};
+
+const AddPart = ({ label }: { label: string }) => {
+  const translate = useTranslate();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button size="small" startIcon={<AddIcon />} onClick={() => add({ key: newKey() })}>
+      {translate(label)}
+    </Button>
   );
 };
 
@@ -51,12 +69,12 @@ const WordInput = (props: { source: string; label: string; words: readonly Word[
   return <SelectInput {...rest} choices={choices} validate={required()} />;
 };
 
-/** One of the phases entered above, by its place. */
+/** One of the phases entered above, by its key: its place changes when one before it is taken out. */
 const PhaseChoice = ({ isRequired = false }: { isRequired?: boolean }) => {
   const translate = useTranslate();
-  const phases = (useWatch({ name: 'phases' }) ?? []) as ({ name?: string } | null)[];
+  const phases = (useWatch({ name: 'phases' }) ?? []) as ({ key?: string; name?: string } | null)[];
   const choices = phases.map((phase, at) => ({
-    id: at + 1,
+    id: phase?.key,
     name: phase?.name || translate('agreements.phase_at', { at: at + 1 }),
   }));
   return (

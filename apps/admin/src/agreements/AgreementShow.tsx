@@ -10,6 +10,7 @@ import { shortDecimal } from '../kernel/decimals.js';
 import type { AgreementDetail } from '../kernel/views.js';
 import { AgreementActions } from './AgreementActions.js';
 import { AgreementFiles } from './AgreementFiles.js';
+import { History } from './History.js';
 import { AgeingMark, KindChip, StatusChip } from './marks.js';
 import { Parties } from './Parties.js';
 import { Phases } from './Phases.js';
@@ -49,6 +50,7 @@ const Body = () => {
       <Reviews agreement={agreement} />
       <Parties agreement={agreement} />
       <AgreementFiles agreement={agreement} />
+      <History agreement={agreement} />
     </Page>
   );
 };

@@ -32,7 +32,11 @@ export const Phases = ({ agreement }: { agreement: AgreementDetail }) => {
       <Stack component="ol" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {phases.map((phase) => (
           <Paper key={phase.id} component="li" variant="outlined" sx={{ p: 1.5, minWidth: 0 }}>
-            <PhaseHead phase={phase} onSettle={() => setSheet({ phase })} />
+            <PhaseHead
+              phase={phase}
+              isDraft={!agreement.registeredAt}
+              onSettle={() => setSheet({ phase })}
+            />
             <PhaseFigures phase={phase} />
             {phase.tranches.map((tranche) => (
               <TrancheLine key={tranche.id} tranche={tranche} onPay={() => setSheet({ tranche })} />
@@ -69,7 +73,13 @@ const Incentives = ({ agreement }: { agreement: AgreementDetail }) => {
   );
 };
 
-const PhaseHead = ({ phase, onSettle }: { phase: Phase; onSettle: () => void }) => {
+interface HeadProps {
+  phase: Phase;
+  isDraft: boolean;
+  onSettle: () => void;
+}
+
+const PhaseHead = ({ phase, isDraft, onSettle }: HeadProps) => {
   const translate = useTranslate();
   return (
     <>
@@ -77,7 +87,7 @@ const PhaseHead = ({ phase, onSettle }: { phase: Phase; onSettle: () => void }) 
         <Typography variant="body1" sx={{ fontWeight: 650 }}>
           {phase.name}
         </Typography>
-        <PhaseChip status={phase.status} />
+        {!isDraft && <PhaseChip status={phase.status} />}
         {phase.can.settle && (
           <Button size="small" variant="outlined" onClick={onSettle} sx={{ ml: { sm: 'auto' } }}>
             {translate(phase.settledOn ? 'agreements.settle_late' : 'agreements.settle')}
@@ -122,6 +132,7 @@ const TrancheLine = ({ tranche, onPay }: { tranche: Tranche; onPay: () => void }
         flexWrap: 'wrap',
         gap: 1,
         alignItems: 'center',
+        typography: 'body2',
         py: 0.75,
         borderTop: 1,
         borderColor: 'divider',

@@ -75,7 +75,11 @@ const Tabled = ({ lines }: { lines: Shown[] }) => {
         <TableHead>
           <TableRow>
             {heads.map((head) => (
-              <TableCell key={head} align={numeric.has(head) ? 'right' : 'left'}>
+              <TableCell
+                key={head}
+                align={numeric.has(head) ? 'right' : 'left'}
+                sx={{ whiteSpace: 'nowrap' }}
+              >
                 {translate(`agreements.ledger_${head}`)}
               </TableCell>
             ))}
@@ -84,7 +88,7 @@ const Tabled = ({ lines }: { lines: Shown[] }) => {
         <TableBody>
           {lines.map(({ line, where, onFulfil }) => (
             <TableRow key={line.id}>
-              <TableCell>{word(line.side)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{word(line.side)}</TableCell>
               <TableCell>{[where, line.label].filter(Boolean).join(' · ')}</TableCell>
               <TableCell>{line.dueOn && <DateText on={line.dueOn} />}</TableCell>
               <TableCell align="right">
@@ -146,7 +150,11 @@ const Figure = ({ line, value }: { line: Line; value: number | string | null }) 
   if (value === null) return <>{translate('common.none')}</>;
   if (line.unit === 'yuan') return <Money yuan={Number(value)} />;
   const unit = line.unit === 'tce' ? translate('units_of.tce') : (line.measure ?? '');
-  return <>{`${shortDecimal(String(value))} ${unit}`.trim()}</>;
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      {`${shortDecimal(String(value))} ${unit}`.trim()}
+    </Box>
+  );
 };
 
 /** The number reached; without one, the day it was done. */

@@ -30,25 +30,24 @@ const partFields = {
   commitments: ['side', 'subject', 'phase', 'promised', 'measure', 'dueOn'],
 } as const;
 
-/** A draft as its form holds it: parts point to phases by their place, counted from 1. */
+/** A draft as its form holds it: parts point to phases by a key, which survives when another phase is taken out. */
 export const agreementForm = (agreement: AgreementDetail): Values => {
   const { phases, commitments } = agreement;
-  const placeOf = (phaseId: string | null): number | null =>
-    phases.findIndex(({ id }) => id === phaseId) + 1 || null;
   return {
     ...picked(agreement, ownFields),
     landMu: agreement.landMu && shortDecimal(agreement.landMu),
     parties: agreement.parties.map((party) => picked(party, partFields.parties)),
     phases: phases.map((phase) => ({
       ...picked(phase, partFields.phases),
+      key: phase.id,
       energyTce: phase.energyTce && shortDecimal(phase.energyTce),
     })),
-    tranches: phases.flatMap(({ tranches }, at) =>
-      tranches.map((tranche) => ({ ...picked(tranche, partFields.tranches), phase: at + 1 })),
+    tranches: phases.flatMap(({ id, tranches }) =>
+      tranches.map((tranche) => ({ ...picked(tranche, partFields.tranches), phase: id })),
     ),
     commitments: commitments.map((one) => ({
       ...picked(one, partFields.commitments),
-      phase: placeOf(one.phaseId),
+      phase: one.phaseId,
     })),
     files: agreement.files.map(({ id, name }) => ({ id, name })),
   };
@@ -61,10 +60,19 @@ export const agreementBody = (values: Values): Values => ({
   signedOn: values.signedOn ?? '',
   parties: partsOf(values.parties, partFields.parties),
   phases: partsOf(values.phases, partFields.phases),
-  tranches: partsOf(values.tranches, partFields.tranches),
-  commitments: partsOf(values.commitments, partFields.commitments),
+  tranches: placed(values, partsOf(values.tranches, partFields.tranches)),
+  commitments: placed(values, partsOf(values.commitments, partFields.commitments)),
   fileIds: ((values.files ?? []) as { id: string }[]).map(({ id }) => id),
 });
+
+/** The API counts phases from 1. */
+const placed = ({ phases }: Values, parts: Part[]): Part[] => {
+  const keys = ((phases ?? []) as ({ key?: string } | null)[]).map((phase) => phase?.key);
+  return parts.map((part) => ({
+    ...part,
+    phase: keys.indexOf((part.phase as string | null) ?? '') + 1 || null,
+  }));
+};
 
 const partsOf = (parts: unknown, fields: readonly string[]): Part[] =>
   ((parts ?? []) as (Part | null)[]).map((part) => picked(part ?? {}, fields));

@@ -1,4 +1,4 @@
-import { Chip, type ChipProps } from '@mui/material';
+import { Box, Chip, type ChipProps } from '@mui/material';
 import {
   agreementKinds,
   agreementStatuses,
@@ -62,6 +62,7 @@ export const ConclusionChip = ({ conclusion }: { conclusion: string }) => (
 const promiseLights: Record<string, LightColour> = {
   met: 'green',
   short: 'yellow',
+  ongoing: 'gray',
   overdue: 'red',
   unknown: 'gray',
 };
@@ -69,7 +70,11 @@ const promiseLights: Record<string, LightColour> = {
 export const PromiseMark = ({ line }: { line: AgreementDetail['ledger'][number] }) => {
   const translate = useTranslate();
   const word = translate(`agreements.promise_${line.state}`);
-  return <Light colour={promiseLights[line.state] ?? 'gray'} text={word} />;
+  return (
+    <Box component="span" sx={{ typography: 'body2' }}>
+      <Light colour={promiseLights[line.state] ?? 'gray'} text={word} />
+    </Box>
+  );
 };
 
 const ageLights: Record<string, LightColour> = { fresh: 'gray', due: 'yellow', overdue: 'red' };

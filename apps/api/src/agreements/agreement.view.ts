@@ -97,7 +97,7 @@ export class PromiseLine {
   @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }], nullable: true })
   actual!: number | string | null;
   @ApiProperty({ ...text, description: '实际 ÷ 承诺，%，舍去第二位小数' }) percent!: string | null;
-  @ApiProperty({ enum: ['met', 'short', 'overdue', 'unknown'] }) state!: PromiseState;
+  @ApiProperty({ enum: ['met', 'short', 'ongoing', 'overdue', 'unknown'] }) state!: PromiseState;
   @ApiProperty(text) measure!: string | null;
   @ApiProperty(day) dueOn!: string | null;
   @ApiProperty(day) fulfilledOn!: string | null;
@@ -120,6 +120,15 @@ export class AgreementFile {
   @ApiProperty() name!: string;
   @ApiProperty() mediaType!: string;
   @ApiProperty() sizeBytes!: number;
+}
+
+/** One step of its course, as the trail keeps it. */
+export class AgreementStep {
+  @ApiProperty({ example: 'agreement.register' }) action!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty({ ...text, description: '所办的阶段、奖补或承诺' }) about!: string | null;
+  @ApiProperty(text) note!: string | null;
 }
 
 export class AgeingView {
@@ -185,6 +194,8 @@ export class AgreementDetail {
   ageing!: AgeingView | null;
   @ApiProperty({ type: [Object], description: '草稿：今天登记会得到的判断；其余：登记当日的判断' })
   findings!: Finding[];
+  @ApiProperty({ type: [AgreementStep], description: '办理经过，新的在前' })
+  history!: AgreementStep[];
   @ApiProperty() can!: AgreementCan;
 }
 

@@ -118,6 +118,30 @@ describe('清单', () => {
     expect((await (await world.as('sysadmin')).get('/agreements')).status).toBe(403);
   });
 
+  it('项目并入另一条后，协议归保留的一条：仍可终止，不能新登记', async () => {
+    const company = (await oldLead()).company.id as string;
+    const fields = { companyId: company, firstContactOn: '2025-01-05' };
+    const [kept, other] = [await buildLead(staff, fields), await buildLead(staff, fields)];
+    const id = await framework(20, other.id);
+    const draft = await buildDraft(staff, other.id, { kind: 'intent', signedOn: '2026-03-01' });
+    const merged = await hub.post(`/leads/${kept.id}/merge`, {
+      otherId: other.id,
+      choices: {},
+      reason: '同一项目报了两次',
+      version: (await hub.get(`/leads/${kept.id}`)).body.version,
+      otherVersion: (await hub.get(`/leads/${other.id}`)).body.version,
+    });
+    expect(merged.status).toBe(201);
+    const { data } = (await staff.get(`/leads/${kept.id}/agreements`)).body;
+    expect(data.map((row: { id: string }) => row.id).sort()).toEqual([id, draft].sort());
+    expect(await idsOf(staff, `leadId=${kept.id}`)).toContain(id);
+    const late = await hub.post(`/agreements/${draft}/registration`);
+    expect([late.status, late.body.code]).toEqual([409, 'lead.merged']);
+    const on = dayOf(world);
+    const ended = await hub.post(`/agreements/${id}/termination`, { reason: '改由保留项目签', on });
+    expect([ended.status, ended.body.lead.id]).toEqual([201, kept.id]);
+  });
+
   it('已登记的协议供别处查问', async () => {
     const lead = await oldLead();
     const id = await framework(10, lead.id);

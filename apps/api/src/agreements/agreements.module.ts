@@ -22,6 +22,6 @@ import { RegistrationsService } from './registrations.service.js';
     PhasesService,
     AgreementsReadModel,
   ],
-  exports: [AgreementsReadModel],
+  exports: [AgreementsReadModel, AgreementsService, RegistrationsService, PhasesService],
 })
 export class AgreementsModule {}

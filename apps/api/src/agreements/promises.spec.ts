@@ -44,6 +44,10 @@ const running = async (overrides: object = {}) => {
   const [commitment] = body.commitments;
   return { id, leadId: lead.id as string, phase, tranche, commitment };
 };
+interface Step {
+  action: string;
+  about: string | null;
+}
 type Running = Awaited<ReturnType<typeof running>>;
 const settle = (as: Client, { id, phase }: Running, body: object = accepted) =>
   as.post(`/agreements/${id}/phases/${phase.id}/settlement`, body);
@@ -115,7 +119,15 @@ describe('阶段验收', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect((await settle(hub, one, missed)).status).toBe(409);
     expect((await pay(hub, one, '2026-08-31')).status).toBe(422);
-    expect((await pay(hub, one, '2026-09-01')).status).toBe(201);
+    const { body } = await pay(hub, one, '2026-09-01');
+    expect(body.history.map(({ action, about }: Step) => [action, about])).toEqual([
+      ['agreement.pay', '设备补助'],
+      ['agreement.phase-accepted', '一期'],
+      ['agreement.phase-missed', '一期'],
+      ['agreement.register', null],
+      ['agreement.draft', null],
+    ]);
+    expect(body.history[2]).toMatchObject({ by: '胡春明', note: missed.note });
   });
 
   it('草稿不能验收', async () => {

@@ -75,6 +75,14 @@ const reviews = `(select coalesce(json_agg(json_build_object('id', r.id, 'review
     'recordedAt', r.recorded_at) order by r.recorded_at desc, r.id desc), '[]')
   from fair_competition_review r join app_user ru on ru.id = r.recorded_by where r.agreement_id = t.id)`;
 
+/** What was judged once and judged again later stays to be read here. */
+const history = `(select coalesce(json_agg(json_build_object('action', h.action, 'at', h.at, 'by', h.actor_name,
+    'about', case when h.action in ('agreement.phase-accepted', 'agreement.phase-missed', 'agreement.pay',
+      'agreement.fulfil') then coalesce(h.before ->> 'name', h.after ->> 'subject', h.after ->> 'title') end,
+    'note', coalesce(h.after ->> 'note', h.after ->> 'reason')) order by h.id desc), '[]')
+  from (select * from audit_event where subject_type = 'agreement' and subject_id = t.id::text
+    order by id desc limit 100) h)`;
+
 export const findAgreement = sql(
   'agreement-find',
   `select t.id, t.lead_id as "leadId", ${leadJson}, t.kind, t.title, t.no, t.signed_on as "signedOn",
@@ -90,7 +98,7 @@ export const findAgreement = sql(
      (select coalesce(json_agg(json_build_object('role', p.role, 'name', p.name, 'uscc', p.uscc,
         'signatory', p.signatory) order by p.position), '[]')
       from agreement_party p where p.agreement_id = t.id) as parties,
-     ${phases} as phases, ${tranches} as tranches, ${commitments} as commitments, ${reviews} as reviews,
+     ${phases} as phases, ${tranches} as tranches, ${commitments} as commitments, ${reviews} as reviews, ${history} as history,
      (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
         'sizeBytes', f.size_bytes) order by f.id), '[]')
       from agreement_file af join lead_file f on f.id = af.file_id

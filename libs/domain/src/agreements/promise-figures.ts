@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { PhaseActuals, PhaseTerms } from './agreement.js';
 
-export type PromiseState = 'met' | 'short' | 'overdue' | 'unknown';
+/** ongoing: some of it is there and the day has not come. */
+export type PromiseState = 'met' | 'short' | 'ongoing' | 'overdue' | 'unknown';
 
 /** One promise beside what came of it. Money in whole yuan, energy as text; null is "not stated". */
 export interface PromiseFigure {

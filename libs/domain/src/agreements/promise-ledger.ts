@@ -51,7 +51,7 @@ function phaseLines(phase: LedgerPhase, today: string): LedgerLine[] {
     measure: null,
     dueOn: phase.dueOn,
     fulfilledOn: null,
-    state: late(figure.state, phase.dueOn, today),
+    state: phase.status === 'accepted' ? figure.state : inTime(figure.state, phase.dueOn, today),
   }));
 }
 
@@ -59,7 +59,7 @@ function commitmentLine(commitment: LedgerCommitment, today: string): LedgerLine
   const { id, side, subject, phaseId, promised, actual, measure, dueOn, fulfilledOn } = commitment;
   const figures = compared({ promised, actual });
   // Without a number, the day it was recorded as done is what there is to compare.
-  const state = promised === null && fulfilledOn ? 'met' : late(figures.state, dueOn, today);
+  const state = promised === null && fulfilledOn ? 'met' : inTime(figures.state, dueOn, today);
   return {
     id,
     label: subject,
@@ -76,6 +76,9 @@ function commitmentLine(commitment: LedgerCommitment, today: string): LedgerLine
   };
 }
 
-function late(state: PromiseState, dueOn: string | null, today: string): PromiseState {
-  return state === 'unknown' && dueOn !== null && dueOn < today ? 'overdue' : state;
+/** Before its day a promise is not broken; after it, silence is. */
+function inTime(state: PromiseState, dueOn: string | null, today: string): PromiseState {
+  const isPast = dueOn !== null && dueOn < today;
+  if (state === 'unknown') return isPast ? 'overdue' : 'unknown';
+  return state === 'short' && dueOn !== null && !isPast ? 'ongoing' : state;
 }

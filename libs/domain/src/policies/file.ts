@@ -1,5 +1,6 @@
 import type { Actor } from './actor.js';
 import { hasRole, isInSubtree } from './actor.js';
+import { agreementPolicy } from './agreement.js';
 import { leadPolicy } from './lead.js';
 import type { LeadSubject } from './lead-scope.js';
 
@@ -11,9 +12,9 @@ export interface FileSubject {
 export const filePolicy = {
   list: (actor: Actor, lead: LeadSubject): boolean => leadPolicy.read(actor, lead),
 
-  /** The lead's own people, and whoever visits the site to check. */
+  /** Whoever drafts the lead's agreements, its carrier's people among them, and whoever visits the site to check. */
   add: (actor: Actor, lead: LeadSubject): boolean =>
-    leadPolicy.edit(actor, lead) || hasRole(actor, 'supervisor', 'officer'),
+    agreementPolicy.draft(actor, lead) || hasRole(actor, 'supervisor', 'officer'),
 
   /** One's own upload, or one's unit's as its head, or any as the hub. */
   remove: (actor: Actor, { uploadedById, lead }: FileSubject): boolean =>
