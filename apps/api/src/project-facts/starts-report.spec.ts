@@ -1,6 +1,6 @@
+import { plainPhoto } from '../../../../test/fixtures/photo.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
-import { buildFile } from '../../../../test/world/build-proof.js';
-import { buildFact } from '../../../../test/world/build-proof.js';
+import { buildFact, buildFile } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
@@ -67,7 +67,20 @@ describe('上报与核验的开工', () => {
     expect(await gapOf()).toBeUndefined();
     const { units } = await report(supervisor);
     expect(units).toMatchObject([
-      { unit: { name: '第一产业招商组' }, reported: 2, verified: 1, gap: 1 },
+      { unit: { name: '第一产业招商组' }, reported: 2, verified: 1, gap: 1, overturned: 0 },
+    ]);
+    const photo = `/leads/${lead.id}/files?purpose=site_check`;
+    const { id } = (await supervisor.upload(photo, '现场.jpg', plainPhoto)).body;
+    await supervisor.post(`/leads/${lead.id}/site-checks`, {
+      factId: start,
+      checkedOn: '2026-03-12',
+      found: '围挡内没有施工',
+      verdict: 'differs',
+      fileIds: [id],
+    });
+    expect(await gapOf()).toBeNull();
+    expect((await report(supervisor)).units).toMatchObject([
+      { reported: 2, verified: 0, gap: 2, overturned: 1 },
     ]);
   });
 

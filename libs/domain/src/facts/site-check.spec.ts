@@ -38,6 +38,7 @@ describe('现场核查的规则', () => {
     ['没有照片', 'site-check.photo.taken', { photos: [] }, 'fail'],
     ['照片当天拍', 'site-check.photo.day-agrees', {}, 'pass'],
     ['照片早一天', 'site-check.photo.day-agrees', { photos: ['2026-03-11'] }, 'fail'],
+    ['没有照片就不比日期', 'site-check.photo.day-agrees', { photos: [] }, 'pass'],
     ['照片没有日期', 'site-check.photo.day-agrees', { photos: [null] }, 'unknown'],
     [
       '一张当天、一张没有日期',

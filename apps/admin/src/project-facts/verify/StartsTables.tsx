@@ -117,9 +117,10 @@ export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
       'starts.reported',
       'starts.verified_starts',
       'starts.gap',
+      'starts.overturned',
     ]}
   >
-    {units.map(({ unit, contracted, reported, verified, gap }) => (
+    {units.map(({ unit, contracted, reported, verified, gap, overturned }) => (
       <TableRow key={unit.id}>
         <TableCell>{unit.name}</TableCell>
         <TableCell>{contracted}</TableCell>
@@ -127,6 +128,9 @@ export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
         <TableCell>{verified}</TableCell>
         <TableCell sx={gap > 0 ? { fontWeight: 650, color: 'error.main' } : undefined}>
           {gap}
+        </TableCell>
+        <TableCell sx={overturned > 0 ? { fontWeight: 650, color: 'error.main' } : undefined}>
+          {overturned}
         </TableCell>
       </TableRow>
     ))}
