@@ -1,3 +1,4 @@
+import * as agreements from './agreements/index.js';
 import * as auditEvents from './audit-events/index.js';
 import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
@@ -10,6 +11,15 @@ import * as users from './users/index.js';
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
   { name: 'leads', ...leads },
+  {
+    name: 'agreements',
+    list: agreements.list,
+    show: agreements.show,
+    create: agreements.create,
+    edit: agreements.edit,
+    icon: agreements.icon,
+    recordRepresentation: agreements.recordRepresentation,
+  },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },
   {

@@ -23,6 +23,8 @@ type FollowUp = Pick<
   | 'ourPeople'
   | 'theirPeople'
   | 'outcome'
+  | 'agreed'
+  | 'openIssues'
   | 'nextStep'
   | 'nextContactOn'
   | 'corrected'
@@ -46,6 +48,15 @@ interface StageFact {
 export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'> & {
   followUp: FollowUp | null;
   stage: StageFact | null;
+};
+
+export type ScreeningSheet = Omit<Schemas['ScreeningSheet'], 'findings'> & {
+  findings: Finding[];
+};
+export type AgreementRow = Schemas['AgreementRow'];
+export type LeadAgreements = Schemas['LeadAgreements'];
+export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
+  findings: Finding[];
 };
 
 export type DoubleCase = Schemas['DoubleCase'];

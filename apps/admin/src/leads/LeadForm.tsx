@@ -5,9 +5,17 @@ import { Section } from '../kernel/parts/Facts.js';
 import { LeadInput } from './leadInputs.js';
 
 const sections = {
-  money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu'],
+  money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu', 'parcelNo'],
   outcome: ['annualOutputYuan', 'annualTaxYuan', 'energyTce', 'energyBasis'],
-  parties: ['recruitingUnitId', 'carrierUnitId', 'helperName', 'responsibleLeaderName'],
+  parties: [
+    'recruitingUnitId',
+    'carrierUnitId',
+    'helperName',
+    'responsibleLeaderName',
+    'responsibleUnitId',
+    'responsiblePersonName',
+    'nextDispatchOn',
+  ],
   source: ['source', 'referrer', 'secrecy', 'latestProgress', 'remark'],
 } as const;
 
@@ -31,6 +39,7 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
           fullWidth
         />
         <InputGrid>
+          <LeadInput field="investmentKind" />
           <LeadInput field="pillarIndustry" />
           <LeadInput field="industryCode" />
         </InputGrid>

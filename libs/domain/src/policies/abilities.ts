@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
@@ -14,6 +15,7 @@ export type Resource =
   | 'companies'
   | 'doubles'
   | 'verifications'
+  | 'agreements'
   | 'site-checks'
   | 'imports'
   | 'units'
@@ -38,6 +40,11 @@ export function abilities(actor: Actor): Abilities {
       edit: false,
     },
     verifications: { list: factPolicy.listVerifications(actor), create: false, edit: false },
+    agreements: {
+      list: agreementPolicy.list(actor),
+      create: agreementPolicy.create(actor),
+      edit: agreementPolicy.list(actor),
+    },
     'site-checks': {
       list: leadPolicy.list(actor),
       create: factPolicy.listVerifications(actor),

@@ -1,4 +1,14 @@
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
+import {
+  ageingRules,
+  paymentRules,
+  registrationRules,
+  settlementRules,
+} from '../agreements/index.js';
+import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
+import { factRules, siteCheckRules } from '../facts/index.js';
+import type { Rule } from '../rule/index.js';
+import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
 
@@ -58,12 +68,17 @@ describe('县市自定的词与参数', () => {
   });
 
   it('规则包只写有参数的规则，参数齐全', () => {
-    const wanted = stageRules.filter(({ defaults }) => defaults);
-    expect(Object.keys(defaultRulePack.params).toSorted()).toEqual(
-      wanted.map(({ id }) => id).toSorted(),
-    );
-    for (const { id, defaults } of wanted) {
-      expect(Object.keys(defaultRulePack.params[id]!)).toEqual(Object.keys(defaults!));
+    const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
+      ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
+      ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
+      ...[...matchRules, ...mergeRules, holdTerm],
+    ];
+    const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
+    for (const [id, params] of Object.entries(defaultRulePack.params)) {
+      expect([id, Object.keys(params)]).toEqual([id, Object.keys(byId.get(id) ?? {})]);
     }
+    const wanted = [...stageRules, ...screeningRules].filter(({ defaults }) => defaults);
+    const stated = Object.keys(defaultRulePack.params);
+    expect(wanted.filter(({ id }) => !stated.includes(id))).toEqual([]);
   });
 });
