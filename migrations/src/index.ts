@@ -11,6 +11,7 @@ import { CreateAgreements1795392000100 } from './2026-11-23-100-create-agreement
 import { CreateProjectFacts1795392000110 } from './2026-11-23-110-create-project-facts.js';
 import { CreateDoubleDecisions1795392000120 } from './2026-11-23-120-create-double-decisions.js';
 import { CreateChangeRequests1795392000130 } from './2026-11-23-130-create-change-requests.js';
+import { CreateLeadFigures1795392000140 } from './2026-11-23-140-create-lead-figures.js';
 import { AddWinnerPlace1795392000150 } from './2026-11-23-150-add-winner-place.js';
 import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiation-rounds.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   CreateProjectFacts1795392000110,
   CreateDoubleDecisions1795392000120,
   CreateChangeRequests1795392000130,
+  CreateLeadFigures1795392000140,
   AddWinnerPlace1795392000150,
   AddNegotiationRounds1795392000160,
 ];

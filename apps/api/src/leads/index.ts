@@ -6,5 +6,5 @@ export { EditLead } from './lead.dto.js';
 export { LeadDetail } from './lead.view.js';
 export type { LeadRecord } from './lead-record.js';
 export { doublesTopic } from './doubles-topic.js';
-export { hasNoNextContact, isOverdue } from './lead-list.js';
+export { hasNoNextContact, inUnit, isOverdue } from './lead-list.js';
 export { LeadIntake, type IncomingLead } from './lead-intake.js';

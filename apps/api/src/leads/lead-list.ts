@@ -1,7 +1,15 @@
-import { followedStages, leadSources, pillarIndustries, secrecies, stages } from '@luodi/domain';
+import {
+  bases,
+  type Basis,
+  followedStages,
+  leadSources,
+  pillarIndustries,
+  secrecies,
+  stages,
+} from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Conditions } from '../kernel/list/conditions.js';
-import { flag, oneDate, oneId, someOf, words, yuan } from '../kernel/list/filters.js';
+import { flag, oneDate, oneId, oneOf, someOf, words, yuan } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
@@ -11,6 +19,8 @@ const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id 
 export const leadList: ListSpec = {
   filters: {
     stage: someOf(ids(stages)),
+    basis: oneOf(ids(bases)),
+    contactEvidenced: flag,
     unitId: oneId,
     carrierUnitId: oneId,
     companyId: oneId,
@@ -50,16 +60,27 @@ export const isOverdue = (today: string): string =>
 /** In a stage that must not be entered without a next contact date, and has none. */
 export const hasNoNextContact = `t.next_contact_on is null and t.stage in (${followed})`;
 
-/** An array, not a join: so the index by unit, stage and time serves the page and the count. */
-const below = (at: string): string => `t.recruiting_unit_id = any(array(
+/** Recruited by a unit or one below it; `at` is a placeholder. An array, not a join: so the index by unit, stage and time serves the page and the count. */
+export const inUnit = (at: string): string => `t.recruiting_unit_id = any(array(
   with recursive below as (select ${at}::uuid as id
     union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
+
+const stageColumns: Readonly<Record<Basis, string>> = {
+  claimed: 't.stage',
+  verifying: 't.verifying_stage',
+  verified: 't.verified_stage',
+};
+
+/** The stage a list reads: the working record's unless another basis is asked for. */
+export const stageColumn = ({ basis = 'claimed' }: { basis?: Basis }): string =>
+  stageColumns[basis];
 
 /** The leads an actor may read that match the filters of `leadList`. */
 export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Conditions => {
   const conditions = matchesWords(visibleLeads(ctx, new Conditions()), filters.q)
-    .add((at) => `t.stage = any(${at}::text[])`, filters.stage)
-    .add(below, filters.unitId)
+    .add((at) => `${stageColumn(filters)} = any(${at}::text[])`, filters.stage)
+    .add((at) => `(t.contact_evidenced_on is not null) = ${at}`, filters.contactEvidenced)
+    .add(inUnit, filters.unitId)
     .add((at) => `t.carrier_unit_id = ${at}`, filters.carrierUnitId)
     .add((at) => `t.company_id = ${at}`, filters.companyId)
     .add((at) => `t.pillar_industry = any(${at}::text[])`, filters.pillarIndustry)

@@ -242,21 +242,46 @@ describe('看板与报表：同一口径', () => {
     }
   });
 
+  it('看板也可按核验口径分列：申报签约、还没核验的，不在“正式签约”列', async () => {
+    const columns = async (query: string) =>
+      new Map(
+        (await hub.get(`/leads/board${query}`)).body.columns.map(
+          (column: { stage: string; leads: BuiltLead[] }) => [column.stage, ids(column.leads)],
+        ),
+      );
+    const [contracted] = (await list('stage=contracted')).data;
+    expect((await columns('')).get('contracted')).toContain(contracted.id);
+    const verified = await columns('?basis=verified');
+    expect(verified.get('contracted')).not.toContain(contracted.id);
+    expect(verified.get('in_pre_review')).toContain(contracted.id);
+    expect((await list('stage=contracted&basis=verifying')).total).toBe(1);
+  });
+
   it('报表每个数点开恰是那些行', async () => {
     const { body } = await hub.get('/reports/stages');
     for (const row of body.rows) {
-      const { data, total } = await list(`stage=${row.stage}`);
-      const sum = (field: string) => data.reduce((n, lead) => n + (lead[field] ?? 0), 0);
-      expect([row.count, row.totalInvestmentYuan, row.fixedAssetInvestmentYuan]).toEqual([
-        total,
-        sum('totalInvestmentYuan'),
-        sum('fixedAssetInvestmentYuan'),
-      ]);
+      for (const basis of ['claimed', 'verifying', 'verified']) {
+        const query = `stage=${row.stage}&basis=${basis}&contactEvidenced=true`;
+        const { data, total } = await list(query);
+        const sum = (field: string) => data.reduce((n, lead) => n + (lead[field] ?? 0), 0);
+        const { count, totalInvestmentYuan, fixedAssetInvestmentYuan } = row[basis];
+        expect([row.stage, basis, count, totalInvestmentYuan, fixedAssetInvestmentYuan]).toEqual([
+          row.stage,
+          basis,
+          total,
+          sum('totalInvestmentYuan'),
+          sum('fixedAssetInvestmentYuan'),
+        ]);
+      }
     }
-    expect((await list('overdueContact=true')).total).toBe(body.overdueNextContact);
-    expect((await list('noNextContact=true')).total).toBe(body.noNextContact);
-    expect((await list(`addedSince=${body.asOf.slice(0, 7)}-01`)).total).toBe(body.addedThisMonth);
-    expect(body.overdueNextContact).toBeGreaterThan(0);
+    expect((await list('contactEvidenced=false')).total).toBe(body.unevidenced);
+    expect(body.unevidenced).toBeGreaterThan(0);
+    expect((await list('overdueContact=true')).total).toBe(body.due.overdueNextContact);
+    expect((await list('noNextContact=true')).total).toBe(body.due.noNextContact);
+    expect((await list(`addedSince=${body.asOf.slice(0, 7)}-01`)).total).toBe(
+      body.due.addedThisMonth,
+    );
+    expect(body.due.overdueNextContact).toBeGreaterThan(0);
   });
 
   it('逾期：下次对接是昨天算，今天不算；退出的不算；取反是其余全部', async () => {
@@ -282,7 +307,7 @@ describe('看板与报表：同一口径', () => {
     await world.db.change(sql('spec-no-next', text), [lead.id]);
     const { data } = await list('noNextContact=true');
     expect(data.map(({ name }) => name)).toEqual(['无下次对接']);
-    expect((await hub.get('/reports/stages')).body.noNextContact).toBe(1);
+    expect((await hub.get('/reports/stages')).body.due.noNextContact).toBe(1);
     all = (await list('')).data;
   });
 });

@@ -9,7 +9,7 @@ import { readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
 import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { StageEvents } from '../stage-events/index.js';
-import { leadConditions, leadList } from './lead-list.js';
+import { leadConditions, leadList, stageColumn } from './lead-list.js';
 import {
   type LeadRecord,
   recordColumns,
@@ -49,9 +49,13 @@ export class LeadsReadModel {
   async board(ctx: Ctx, raw: Record<string, unknown>): Promise<Board> {
     const { filters } = readListQuery(raw, leadList);
     const { where, values } = leadConditions(ctx, filters);
+    const on = stageColumn(filters);
     const [sums, cards] = await Promise.all([
-      this.db.query<Sum>(plannedByValue('leads-board-sums', sumByStage(where)), values),
-      this.db.query<LeadRecord>(plannedByValue('leads-board-cards', cardsByStage(where)), values),
+      this.db.query<Sum>(plannedByValue('leads-board-sums', sumByStage(on, where)), values),
+      this.db.query<LeadRecord & { column: string }>(
+        plannedByValue('leads-board-cards', cardsByStage(on, where)),
+        values,
+      ),
     ]);
     return {
       columns: stages.map(({ id }) => ({
@@ -59,7 +63,7 @@ export class LeadsReadModel {
         totalInvestmentYuan: 0,
         ...sums.find(({ stage }) => stage === id),
         stage: id,
-        leads: cards.filter(({ stage }) => stage === id).map((lead) => presentRow(ctx, lead)),
+        leads: cards.filter(({ column }) => column === id).map((lead) => presentRow(ctx, lead)),
       })),
     };
   }
@@ -113,13 +117,13 @@ interface Sum {
   totalInvestmentYuan: number;
 }
 
-const sumByStage = (where: string): string => `
-  select t.stage, count(*)::int as count, coalesce(sum(t.total_investment_yuan), 0)::bigint as "totalInvestmentYuan"
-  from lead t where ${where} group by t.stage`;
+const sumByStage = (on: string, where: string): string => `
+  select ${on} as stage, count(*)::int as count, coalesce(sum(t.total_investment_yuan), 0)::bigint as "totalInvestmentYuan"
+  from lead t where ${where} group by 1`;
 
-const cardsByStage = (where: string): string => `
+const cardsByStage = (on: string, where: string): string => `
   with card as (
     select top.id from stage cross join lateral (
-      select t.id from lead t where t.stage = stage.id and ${where}
+      select t.id from lead t where ${on} = stage.id and ${where}
       order by t.updated_at desc, t.id limit ${cardsPerColumn}) top)
-  select ${rowColumns} from card join lead t on t.id = card.id ${rowJoins} order by t.updated_at desc, t.id`;
+  select ${rowColumns}, ${on} as column from card join lead t on t.id = card.id ${rowJoins} order by t.updated_at desc, t.id`;

@@ -1,3 +1,7 @@
+export { factStatusAsOf, stageAsOf, stageOnAsOf } from './as-of.js';
+export type { AsKnown, FactHistory, ProjectHistory } from './as-of.js';
+export { bases, rankingBasis, stageOn, stageProofs } from './basis.js';
+export type { Basis, Proofs } from './basis.js';
 export { checkCorrection } from './check-correction.js';
 export type { Correction, CorrectionContext } from './check-correction.js';
 export type { DateCertainty, StageFacts } from './facts.js';

@@ -68,7 +68,8 @@ describe('一次请求问几句', () => {
     ['看板', 3, () => staff.get('/leads/board')],
     ['详情', 4, () => staff.get(`/leads/${lead.id}`)],
     ['时间线', 3, () => staff.get(`/leads/${lead.id}/timeline`)],
-    ['报表', 2, () => staff.get('/reports/stages')],
+    ['报表', 3, () => staff.get('/reports/stages')],
+    ['问过去', 2, () => staff.get('/reports/stages?asOf=2026-03-01&knownBy=2026-03-31')],
     ['企业列表', 4, () => staff.get('/companies?perPage=100')],
     ['可走的路', 4, () => staff.get(`/leads/${lead.id}/stage-moves/options`)],
   ])('%s不超过 %i 句，行数多少都一样', async (_, most, ask) => {

@@ -20,6 +20,12 @@ export const someOf =
     );
   };
 
+/** One of a fixed list. */
+export const oneOf =
+  (allowed: readonly string[]): ReadFilter =>
+  (text) =>
+    expect(allowed.includes(text), `${allowed.join('、')} 之一`, text);
+
 /** One id. */
 export const oneId: ReadFilter = (text) => expect(uuid.test(text), '有效的编号', text);
 

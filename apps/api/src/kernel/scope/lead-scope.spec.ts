@@ -14,6 +14,7 @@ import type { Client } from '../../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
 import { castUsers } from '../../seed/cast.js';
 import { sql } from '../database/sql.js';
+import { Clock } from '../ctx/clock.js';
 
 /** People the cast lacks: over a subtree, below it, and of two trades at once. */
 const extras: [username: string, unit: string, roles: Role[]][] = [
@@ -87,6 +88,11 @@ const fillWorld = async (): Promise<void> => {
      select id, 'import', stage, '2026-01-05', $1 from lead`,
     [world.user('hub')],
   );
+  await rows(
+    `insert into follow_up (lead_id, kind, happened_on, recorded_by, our_people, their_people, outcome)
+     select id, 'visit', '2026-01-05', $1, '方', '俞', '看厂' from lead`,
+    [world.user('hub')],
+  );
   leads = await rows<Stored>(
     `select id, stage, secrecy, recruiting_unit_id as "recruitingUnitId", carrier_unit_id as "carrierUnitId" from lead`,
   );
@@ -137,7 +143,15 @@ describe.each(people)('%s', (username) => {
     const expected = stages.map(({ id }) => visible.filter(({ stage }) => stage === id).length);
     const counts = (figures: { count: number }[]) => figures.map(({ count }) => count);
     expect(counts((await as.get('/leads/board')).body.columns)).toEqual(expected);
-    expect(counts((await as.get('/reports/stages')).body.rows)).toEqual(expected);
+    const claimed = async (query: string) =>
+      counts(
+        (await as.get(`/reports/stages${query}`)).body.rows.map(
+          (row: { claimed: { count: number } }) => row.claimed,
+        ),
+      );
+    expect(await claimed('')).toEqual(expected);
+    const today = world.app.get(Clock).today();
+    expect(await claimed(`?asOf=${today}&knownBy=${today}`)).toEqual(expected);
   });
 
   it('按编号打开：看得到的 200，看不到的与不存在的一样是 404，带的 can 与规则一致', async () => {
