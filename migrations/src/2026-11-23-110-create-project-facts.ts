@@ -76,6 +76,21 @@ export class CreateProjectFacts1795392000110 implements MigrationInterface {
         primary key (evidence_id, file_id)
       );
       create index fact_evidence_file_file_idx on fact_evidence_file (file_id);
+      create trigger fact_evidence_file_append_only before update or delete on fact_evidence_file
+        for each row execute function refuse_change();
+
+      -- A page of another project proves nothing here, nor does one that was removed.
+      create function check_evidence_file() returns trigger language plpgsql as $$
+      begin
+        if not exists (select from fact_evidence e join project_fact f on f.id = e.fact_id
+            join lead_file lf on lf.lead_id = f.lead_id
+            where e.id = new.evidence_id and lf.id = new.file_id and lf.removed_at is null) then
+          raise exception 'evidence is a standing file of its own lead' using errcode = '23514';
+        end if;
+        return new;
+      end $$;
+      create trigger fact_evidence_file_own_lead before insert on fact_evidence_file
+        for each row execute function check_evidence_file();
 
       -- A visit nobody announced: what was reported, what was found.
       create table site_check (
@@ -254,7 +269,7 @@ export class CreateProjectFacts1795392000110 implements MigrationInterface {
       drop function proven_stage(uuid, text, boolean, text[]);
       drop table stage_proof, project_fact_event, site_check_file, site_check, fact_evidence_file,
         fact_evidence, project_fact;
-      drop function check_other_unit_verifies(), check_other_unit_visits(), check_site_photo(), guard_project_fact(),
+      drop function check_other_unit_verifies(), check_evidence_file(), check_other_unit_visits(), check_site_photo(), guard_project_fact(),
         tell_lead_of_fact();
     `);
   }

@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { useWords } from '../kernel/i18n/words.js';
 import type { FactStep, ProjectFact } from '../kernel/views.js';
 import { FactBody } from './FactBody.js';
+import { FactStatusChip } from './FactStatusChip.js';
 import { PapersNeeded } from './PapersNeeded.js';
 
 /** What one may ask of the panel around: each opens a sheet. */
@@ -60,7 +61,10 @@ export const FactStepCard = ({ step, facts, verbs }: Props) => {
           <Actions fact={standing} verbs={verbs} />
         </>
       ) : (
-        <PapersNeeded step={step} />
+        <>
+          <LastRefusal fact={earlier.at(-1)} />
+          <PapersNeeded step={step} />
+        </>
       )}
       {earlier.length > 0 && <Earlier facts={earlier} />}
     </Paper>
@@ -104,6 +108,19 @@ const Actions = ({ fact, verbs }: { fact: ProjectFact; verbs: FactVerbs }) => {
         </Button>
       )}
     </Stack>
+  );
+};
+
+/** Why the last claim did not stand: what to mend before claiming again. */
+const LastRefusal = ({ fact }: { fact: ProjectFact | undefined }) => {
+  if (fact?.status !== 'returned' && fact?.status !== 'overturned') return null;
+  return (
+    <Box sx={{ mb: 0.5 }}>
+      <FactStatusChip status={fact.status} />
+      <Typography variant="body2" sx={{ mt: 0.5, overflowWrap: 'anywhere' }}>
+        {fact.history.at(-1)?.reason}
+      </Typography>
+    </Box>
   );
 };
 

@@ -10,7 +10,7 @@ const Counted = () => {
   const translate = useTranslate();
   const { total } = useGetList('verifications', {
     pagination: { page: 1, perPage: 1 },
-    sort: { field: 'recordedAt', order: 'ASC' },
+    sort: { field: 'sentAt', order: 'ASC' },
     meta: { rows: true },
   });
   if (total === undefined) return null;

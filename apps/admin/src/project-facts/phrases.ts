@@ -27,7 +27,6 @@ export const factPhrases = definePhrases(
       withdraw: '撤回',
       verify: '核验',
       check: '现场核查',
-      waiting: '已送核验，等其他单位核验',
       step: {
         claimed: '申报',
         verifying: '证据齐全，送核验',
@@ -51,7 +50,6 @@ export const factPhrases = definePhrases(
       amount: '金额',
       add_paper: '再加一项证据',
       remove_paper: '去掉这项证据',
-      photo_missing: '还没有照片',
       submit: '申报',
       add_submit: '补充',
       done_waiting: '“%{label}”已申报，证据齐全，已送核验',
@@ -101,7 +99,6 @@ export const factPhrases = definePhrases(
       withdraw: 'Withdraw',
       verify: 'Verify',
       check: 'Site check',
-      waiting: 'Sent to another unit for verification',
       step: {
         claimed: 'Claimed',
         verifying: 'Evidence complete, under verification',
@@ -125,7 +122,6 @@ export const factPhrases = definePhrases(
       amount: 'Amount',
       add_paper: 'One more',
       remove_paper: 'Remove this one',
-      photo_missing: 'No photo yet',
       submit: 'Claim',
       add_submit: 'Add',
       done_waiting: '“%{label}” claimed and sent for verification',

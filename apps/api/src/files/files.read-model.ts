@@ -42,7 +42,11 @@ export class FilesReadModel {
 const present = (ctx: Ctx, { isProof, ...row }: Row, lead: LeadRecord): LeadFileView => ({
   ...row,
   can: {
-    remove: !isProof && filePolicy.remove(ctx.actor, { uploadedById: row.uploadedBy.id, lead }),
+    remove:
+      !isProof &&
+      !lead.mergedIntoId &&
+      row.leadId === lead.id &&
+      filePolicy.remove(ctx.actor, { uploadedById: row.uploadedBy.id, lead }),
   },
 });
 

@@ -1,3 +1,5 @@
+import { photoTaken, plainPhoto } from '../../../../test/fixtures/photo.js';
+import { dayOf } from '../../../../test/world/build-day.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildFact, buildFile, tinyPdf } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -59,6 +61,56 @@ describe('上传', () => {
     const rows = data.filter(({ id }: { id: string }) => ids.includes(id));
     expect(new Set(rows.map(({ sha256 }: { sha256: string }) => sha256)).size).toBe(1);
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('照片的拍摄日期', () => {
+  it.each<[string, () => Buffer, string | null]>([
+    ['相机写了日期的照片', () => photoTaken('2026-03-10'), '2026-03-10'],
+    ['日期是今天的照片', () => photoTaken(dayOf(world)), 'today'],
+    ['没有自带日期的照片', () => plainPhoto, null],
+    ['日期晚于今天的照片，相机的钟不可信', () => photoTaken(dayOf(world, 1)), null],
+    ['相机没有对过钟的照片', () => photoTaken('1999-12-31'), null],
+  ])('%s', async (_, photo, day) => {
+    const { status, body } = await upload(staff, '现场.jpg', photo());
+    expect([status, body.capturedOn]).toEqual([201, day === 'today' ? dayOf(world) : day]);
+    expect(body).toMatchObject({
+      name: '现场.jpg',
+      mediaType: 'image/jpeg',
+      can: { remove: true },
+    });
+  });
+});
+
+describe('限额由设置而定', () => {
+  let small: World;
+  let as: Client;
+  let id: string;
+  beforeAll(async () => {
+    small = await openWorld({ env: { FILE_MAX_MB: '1', FILES_PER_LEAD: '2' } });
+    as = await small.as('staff');
+    ({ id } = await buildLead(as));
+  });
+  afterAll(() => small.close());
+
+  const text = (size: number): Buffer => Buffer.alloc(size, 'a');
+  const put = (size: number) => as.upload(`/leads/${id}/files`, '说明.txt', text(size));
+
+  it('正好 1 MB 可以，多一个字节不行', async () => {
+    expect((await put(1024 * 1024)).status).toBe(201);
+    const over = await put(1024 * 1024 + 1);
+    expect([over.status, over.body.code]).toEqual([413, 'file.file-too-large']);
+    expect(over.body.detail).toContain('1 MB');
+  });
+
+  it('第二个可以，第三个不行；移除一个又可以。两人同时传最后一个，恰一人成功', async () => {
+    const answers = await Promise.all([put(2), put(3)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(answers.find(({ status }) => status === 422)!.body.code).toBe('file.too-many');
+    const { data, limits } = (await as.get(`/leads/${id}/files`)).body;
+    expect(limits).toMatchObject({ maxMb: 1, maxCount: 2 });
+    await as.post(`/files/${data[0].id}/removal`, { reason: '传错了' });
+    expect((await put(4)).status).toBe(201);
   });
 });
 

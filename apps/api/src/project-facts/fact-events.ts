@@ -83,10 +83,11 @@ const decidedAlready = ({ kind, status }: StoredFact) =>
 /** What the asker may do with a fact where it stands. */
 export const factCan = (
   ctx: Ctx,
-  fact: Pick<StoredFact, 'status' | 'claimantUnitId' | 'recordedById'>,
-  lead: LeadRecord | StoredFact['lead'],
+  fact: Pick<StoredFact, 'leadId' | 'status' | 'claimantUnitId' | 'recordedById'>,
+  lead: LeadRecord,
 ) => {
   const subject = { ...fact, lead };
+  if (isMergedAway(fact, lead)) return nothing;
   const isOpen = fact.status === 'claimed' || fact.status === 'verifying';
   return {
     addEvidence: isOpen && factPolicy.claim(ctx.actor, lead),
@@ -98,6 +99,12 @@ export const factCan = (
       factPolicy.checkSite(ctx.actor, lead),
   };
 };
+
+const nothing = { addEvidence: false, withdraw: false, verify: false, check: false };
+
+/** A fact of a lead that was merged into another stays to be read; nothing is done with it any more. */
+const isMergedAway = ({ leadId }: Pick<StoredFact, 'leadId'>, lead: LeadRecord): boolean =>
+  Boolean(lead.mergedIntoId) || lead.id !== leadId;
 
 const leadOf = sql('fact-lead', 'select lead_id as "leadId" from project_fact where id = $1');
 

@@ -96,6 +96,8 @@ export class VerificationRow {
   @ApiProperty({ enum: statuses }) status!: FactStatus;
   @ApiProperty() claimantUnit!: FactPerson;
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
+  @ApiProperty({ ...text, format: 'date-time', description: '证据齐全、送核的时间' })
+  sentAt!: string | null;
   @ApiProperty({ description: '从送核起已等几天' }) waitingDays!: number;
   @ApiProperty() can!: FactCan;
 }

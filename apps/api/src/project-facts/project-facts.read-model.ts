@@ -135,6 +135,7 @@ const presentWaiting = (ctx: Ctx, row: Waiting): VerificationRow => ({
   status: row.status,
   claimantUnit: row.claimantUnit,
   recordedAt: row.recordedAt,
+  sentAt: row.sentAt,
   waitingDays: row.waitingDays,
   can: factCan(ctx, row, row.lead),
 });
@@ -167,14 +168,18 @@ const ofLead = sql(
 
 const oneFact = sql('project-facts-one', `select ${factColumns} ${factFrom} where f.id = $1`);
 
+/** When its evidence was complete and it went to another unit; null before that. */
+const sentAt = `(select max(h.recorded_at) from project_fact_event h
+  where h.fact_id = t.id and h.status = 'verifying')`;
+
 const waitingColumns = `t.id, t.lead_id as "leadId", l.no as "leadNo", l.name as "leadName",
   c.name as "companyName", t.kind, t.happened_on as "happenedOn", t.status,
   t.claimant_unit_id as "claimantUnitId", t.recorded_by as "recordedById",
   json_build_object('id', u.id, 'name', u.name) as "claimantUnit", t.recorded_at as "recordedAt",
-  json_build_object('recruitingUnitId', l.recruiting_unit_id, 'carrierUnitId', l.carrier_unit_id,
+  json_build_object('id', l.id, 'mergedIntoId', l.merged_into_id, 'recruitingUnitId', l.recruiting_unit_id, 'carrierUnitId', l.carrier_unit_id,
     'stage', l.stage, 'secrecy', l.secrecy) as lead,
-  coalesce((select (now() at time zone 'Asia/Shanghai')::date - (max(h.recorded_at) at time zone 'Asia/Shanghai')::date
-    from project_fact_event h where h.fact_id = t.id and h.status = 'verifying'), 0) as "waitingDays"`;
+  ${sentAt} as "sentAt", coalesce((now() at time zone 'Asia/Shanghai')::date
+    - (${sentAt} at time zone 'Asia/Shanghai')::date, 0) as "waitingDays"`;
 
 const spec: ListSpec = {
   filters: {
@@ -184,6 +189,6 @@ const spec: ListSpec = {
     leadId: oneId,
     q: words(),
   },
-  sorts: { recordedAt: 't.recorded_at', happenedOn: 't.happened_on' },
-  defaultSort: 'recordedAt',
+  sorts: { sentAt: { nullable: sentAt }, recordedAt: 't.recorded_at', happenedOn: 't.happened_on' },
+  defaultSort: 'sentAt',
 };

@@ -120,6 +120,22 @@ describe('申报', () => {
   });
 });
 
+it('绕过接口直接写库，别的项目的附件也当不成证据；证据的附件不能换掉', async () => {
+  const [lead, other] = [await buildLead(staff), await buildLead(staff)];
+  const id = await buildFact(staff, lead.id, start);
+  const { evidence } = (await staff.get(`/facts/${id}`)).body;
+  const put = sql(
+    'spec-evidence-file',
+    'insert into fact_evidence_file (evidence_id, file_id) values ($1, $2)',
+  );
+  const stranger = await buildFile(staff, other.id);
+  await expect(world.db.change(put, [evidence[0].id, stranger])).rejects.toMatchObject({
+    code: '23514',
+  });
+  const swap = sql('spec-evidence-swap', 'update fact_evidence_file set file_id = $1');
+  await expect(world.db.change(swap, [stranger])).rejects.toMatchObject({ code: '42501' });
+});
+
 describe('核验', () => {
   it.each([
     ['招引单位本人', 'staff', 403],

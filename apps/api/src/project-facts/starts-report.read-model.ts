@@ -75,12 +75,16 @@ const startsSql = (
       count(*) filter (where status = 'verifying')::int as verifying,
       count(*) filter (where status = 'verified')::int as verified
     from standing group by kind),
+  overturned as (
+    select seen.recruiting_unit_id as unit_id, count(*)::int as n
+    from project_fact f join seen on seen.id = f.lead_id where f.status = 'overturned' group by 1),
   units as (
     select u.name, json_build_object('id', u.id, 'name', u.name) as unit,
       count(*) filter (where is_contracted)::int as contracted, count(reported_on)::int as reported,
-      count(*) filter (where is_verified)::int as verified, count(*) filter (where is_gap)::int as gap
-    from told join unit u on u.id = told.recruiting_unit_id
-    where is_contracted or reported_on is not null or is_verified group by u.id, u.name),
+      count(*) filter (where is_verified)::int as verified, count(*) filter (where is_gap)::int as gap,
+      coalesce(o.n, 0) as overturned
+    from told join unit u on u.id = told.recruiting_unit_id left join overturned o on o.unit_id = u.id
+    where is_contracted or reported_on is not null or is_verified or o.n > 0 group by u.id, u.name, o.n),
   gaps as (
     select told.id as "leadId", told.no, told.name, u.name as unit, reported_on as "reportedOn",
       ${at.today}::date - reported_on as days, start_status as "startStatus"
@@ -88,5 +92,5 @@ const startsSql = (
     order by reported_on, told.no limit 200)
   select (select coalesce(json_agg(f), '[]') from figures f) as figures,
     (select coalesce(json_agg(json_build_object('unit', unit, 'contracted', contracted, 'reported', reported,
-       'verified', verified, 'gap', gap) order by gap desc, name), '[]') from units) as units,
+       'verified', verified, 'gap', gap, 'overturned', overturned) order by gap desc, name), '[]') from units) as units,
     (select coalesce(json_agg(g order by "reportedOn", no), '[]') from gaps g) as gaps`;

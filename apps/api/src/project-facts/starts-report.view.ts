@@ -19,6 +19,7 @@ export class UnitStarts {
   @ApiProperty({ description: '上报开工的项目数' }) reported!: number;
   @ApiProperty({ description: '核验开工的项目数' }) verified!: number;
   @ApiProperty({ description: '上报了开工、开工没有核验的项目数' }) gap!: number;
+  @ApiProperty({ description: '被现场核查推翻的申报数（各事项合计）' }) overturned!: number;
 }
 
 /** A project reported as started whose start nobody verified. */

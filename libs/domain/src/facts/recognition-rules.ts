@@ -169,7 +169,10 @@ export function papersFor(
 ): { needed: string[][]; isPending: boolean } {
   const stated = pack.params[`fact.${kind}.recognised`]?.needed;
   const needed = stated ? readNeeded(String(stated.value)) : evidenceNeeded[kind];
-  return { needed: needed.map((group) => [...group]), isPending: stated?.pending ?? true };
+  return {
+    needed: needed.map((group) => [...group]),
+    isPending: stated ? stated.pending === true : true,
+  };
 }
 
 /** Every rule a claim meets besides the list of papers of its own kind. */

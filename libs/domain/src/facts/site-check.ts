@@ -67,10 +67,11 @@ export const visitHasPhoto = defineRule({
 export const visitPhotoDay = defineRule({
   id: 'site-check.photo.day-agrees',
   effect: 'mark',
-  message: '照片的拍摄日期与核查日期不符',
+  message: '照片的拍摄日期与核查日期核对不上',
   clause,
   field: 'fileIds',
   check: ({ checkedOn, photos }: SiteVisit) => {
+    if (photos.length === 0) return pass;
     const days = photos.filter((day) => day !== null);
     const odd = days.filter((day) => day !== checkedOn);
     if (odd.length)

@@ -33,6 +33,12 @@ export const glossary: readonly Term[] = [
     code: 'ceremony / reported start / construction start',
     note: '三件事，不合为一栏',
   },
+  {
+    zh: '申报 / 核验 / 退回',
+    code: 'claim / verification · verified / returned',
+    note: '申报单位不核验自己的申报',
+  },
+  { zh: '现场核查', code: 'site check · SiteCheck', note: '所报与所见；不符即推翻申报' },
   { zh: '投产 / 达效', code: 'in_production / at_target', note: '' },
   {
     zh: '亩均税收 / 投资强度 / 容积率',

@@ -29,7 +29,7 @@ export const SiteCheckPage = () => {
     <ResourceContextProvider value="site-checks">
       <VerificationTabs open="checks" />
       <ListPage
-        title="site_checks.title_all"
+        title="site_checks.title"
         search="site_checks.search"
         filters={filters}
         sort={{ field: 'checkedOn', order: 'DESC' }}
@@ -52,6 +52,7 @@ const CheckTable = () => (
   <DataTable<SiteCheck>
     rowClick={(_id, _resource, row) => panelOf(row as SiteCheck)}
     bulkActionButtons={false}
+    sx={{ '& th': { whiteSpace: 'nowrap' } }}
   >
     <Col source="checkedOn" render={({ checkedOn }) => <DateText on={checkedOn} />} />
     <Col source="leadName" disableSort render={(check) => <Project check={check} />} />

@@ -1,23 +1,36 @@
 import {
   Box,
   Link as TextLink,
+  Stack,
   Table,
   TableBody,
   TableCell,
   TableHead,
   TableRow,
+  useMediaQuery,
 } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { factKinds } from '@luodi/domain';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 import { useWords } from '../../kernel/i18n/words.js';
 import type { StartsReport } from '../../kernel/views.js';
 import { FactStatusChip } from '../FactStatusChip.js';
 
-/** The projects reported as started whose start nobody verified; each opens. */
+/** The projects reported as started whose start nobody verified; each opens. On the phone one card each. */
 export const GapTable = ({ gaps }: Pick<StartsReport, 'gaps'>) => {
-  const translate = useTranslate();
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  if (isPhone) {
+    return (
+      <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {gaps.map((gap) => (
+          <GapCard key={gap.leadId} gap={gap} />
+        ))}
+      </Stack>
+    );
+  }
   return (
     <Grid
       heads={[
@@ -29,28 +42,69 @@ export const GapTable = ({ gaps }: Pick<StartsReport, 'gaps'>) => {
       ]}
     >
       {gaps.map((gap) => (
-        <TableRow key={gap.leadId} data-testid="start-gap">
-          <TableCell>
-            <TextLink component={Link} to={`/leads/${gap.leadId}/show?tab=facts`}>
-              {gap.name}
-            </TextLink>{' '}
-            <Box component="span" sx={{ color: 'text.secondary', fontSize: 12 }}>
-              {gap.no}
-            </Box>
-          </TableCell>
-          <TableCell>{gap.unit}</TableCell>
-          <TableCell sx={{ whiteSpace: 'nowrap' }}>{gap.reportedOn}</TableCell>
-          <TableCell>{translate('common.days', { count: gap.days })}</TableCell>
-          <TableCell>
-            {gap.startStatus ? (
-              <FactStatusChip status={gap.startStatus} />
-            ) : (
-              translate('starts.no_start')
-            )}
-          </TableCell>
-        </TableRow>
+        <GapRow key={gap.leadId} gap={gap} />
       ))}
     </Grid>
+  );
+};
+
+type Gap = StartsReport['gaps'][number];
+
+const GapRow = ({ gap }: { gap: Gap }) => {
+  const translate = useTranslate();
+  return (
+    <TableRow data-testid="start-gap">
+      <TableCell>
+        <GapName gap={gap} />
+      </TableCell>
+      <TableCell>{gap.unit}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{gap.reportedOn}</TableCell>
+      <TableCell>{translate('common.days', { count: gap.days })}</TableCell>
+      <TableCell>
+        <StartStatus gap={gap} />
+      </TableCell>
+    </TableRow>
+  );
+};
+
+const GapCard = ({ gap }: { gap: Gap }) => {
+  const translate = useTranslate();
+  const { colon } = usePunctuation();
+  return (
+    <Box component="li" data-testid="start-gap" sx={{ fontSize: 14 }}>
+      <GapName gap={gap} />
+      <Box sx={{ color: 'text.secondary', fontSize: 13 }}>{gap.unit}</Box>
+      <div>
+        {translate('starts.reported_on')}
+        {colon}
+        {gap.reportedOn} · {translate('common.days', { count: gap.days })}
+      </div>
+      <div>
+        {translate('starts.start_status')}
+        {colon}
+        <StartStatus gap={gap} />
+      </div>
+    </Box>
+  );
+};
+
+const GapName = ({ gap }: { gap: Gap }) => (
+  <>
+    <TextLink component={Link} to={`/leads/${gap.leadId}/show?tab=facts`}>
+      {gap.name}
+    </TextLink>{' '}
+    <Box component="span" sx={{ color: 'text.secondary', fontSize: 12 }}>
+      {gap.no}
+    </Box>
+  </>
+);
+
+const StartStatus = ({ gap: { startStatus } }: { gap: Gap }) => {
+  const translate = useTranslate();
+  return startStatus ? (
+    <FactStatusChip status={startStatus} />
+  ) : (
+    <>{translate('starts.no_start')}</>
   );
 };
 
@@ -63,9 +117,10 @@ export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
       'starts.reported',
       'starts.verified_starts',
       'starts.gap',
+      'starts.overturned',
     ]}
   >
-    {units.map(({ unit, contracted, reported, verified, gap }) => (
+    {units.map(({ unit, contracted, reported, verified, gap, overturned }) => (
       <TableRow key={unit.id}>
         <TableCell>{unit.name}</TableCell>
         <TableCell>{contracted}</TableCell>
@@ -73,6 +128,9 @@ export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
         <TableCell>{verified}</TableCell>
         <TableCell sx={gap > 0 ? { fontWeight: 650, color: 'error.main' } : undefined}>
           {gap}
+        </TableCell>
+        <TableCell sx={overturned > 0 ? { fontWeight: 650, color: 'error.main' } : undefined}>
+          {overturned}
         </TableCell>
       </TableRow>
     ))}
@@ -100,7 +158,7 @@ const Grid = ({ heads, children }: { heads: readonly string[]; children: ReactNo
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small">
+      <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}>
         <TableHead>
           <TableRow>
             {heads.map((head) => (

@@ -40,7 +40,7 @@ export const VerificationList = () => {
         title="verifications.title"
         search="verifications.search"
         filters={filters}
-        sort={{ field: 'recordedAt', order: 'ASC' }}
+        sort={{ field: 'sentAt', order: 'ASC' }}
         actions={<></>}
         table={<WaitingTable />}
         cards={
@@ -66,7 +66,7 @@ const WaitingTable = () => (
     <Col source="label" disableSort render={(row) => <Kind row={row} />} />
     <Col source="happenedOn" render={({ happenedOn }) => <DateText on={happenedOn} />} />
     <Col source="claimantUnit" disableSort render={({ claimantUnit }) => claimantUnit.name} />
-    <Col source="recordedAt" render={({ recordedAt }) => <DateText at={recordedAt} />} />
+    <Col source="sentAt" render={({ sentAt }) => <DateText at={sentAt} />} />
     <Col source="waitingDays" disableSort render={(row) => <Waits row={row} />} />
     <Col source="status" disableSort render={({ status }) => <FactStatusChip status={status} />} />
   </DataTable>
