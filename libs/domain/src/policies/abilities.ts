@@ -1,9 +1,11 @@
 import type { Actor } from './actor.js';
 import { auditEventPolicy } from './audit-event.js';
+import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
 import { unitPolicy } from './unit.js';
@@ -14,6 +16,8 @@ export type Resource =
   | 'companies'
   | 'doubles'
   | 'verifications'
+  | 'change-requests'
+  | 'key-project-tags'
   | 'imports'
   | 'units'
   | 'users'
@@ -37,6 +41,8 @@ export function abilities(actor: Actor): Abilities {
       edit: false,
     },
     verifications: { list: factPolicy.listVerifications(actor), create: false, edit: false },
+    'change-requests': { list: changeRequestPolicy.list(actor), create: false, edit: false },
+    'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
