@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AuditEventsModule } from './audit-events/index.js';
+import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
@@ -28,6 +29,7 @@ export const slices: Type[] = [
   TimelinesModule,
   DoublesModule,
   MergesModule,
+  ChangeRequestsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

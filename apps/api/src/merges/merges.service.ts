@@ -53,7 +53,8 @@ export class MergesService {
       const before = Object.fromEntries(
         Object.keys(written).map((field) => [field, kept[field as MergeField] ?? null]),
       );
-      await this.leads.change(ctx, kept, written as EditLead);
+      const changeReason = `并入 ${other.no}：${body.reason}`;
+      await this.leads.change(ctx, kept, { ...(written as EditLead), changeReason });
       await this.leads.pointTo(other, kept.id);
       await this.db.change(insert, [
         kept.id,
@@ -81,7 +82,8 @@ export class MergesService {
         throw conflict('merge.closed', '合并已撤销，或已超过 24 小时，不能撤销。');
       const edited = changedSince(merge.before.written, kept);
       if (edited.length) throw editedSince(edited);
-      await this.leads.change(ctx, kept, merge.before.kept as EditLead);
+      const changeReason = `撤销与 ${other.no} 的合并，恢复原值`;
+      await this.leads.change(ctx, kept, { ...(merge.before.kept as EditLead), changeReason });
       await this.leads.pointTo(other, null);
       const after = { kept: kept.no, merged: other.no };
       await this.record(ctx, [kept, other], { action: 'lead.merge-undo', after });

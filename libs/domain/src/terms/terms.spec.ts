@@ -1,5 +1,8 @@
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
+import { flagshipRules, greenChannelRules } from '../flags/index.js';
+import { inflationRules } from '../inflation/index.js';
 import { stageRules } from '../stages/index.js';
+import { tierRaise } from '../tiers/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
 
 describe('词表', () => {
@@ -57,13 +60,23 @@ describe('县市自定的词与参数', () => {
     expect(pillarIndustries.every(({ pending }) => pending)).toBe(true);
   });
 
-  it('规则包只写有参数的规则，参数齐全', () => {
-    const wanted = stageRules.filter(({ defaults }) => defaults);
-    expect(Object.keys(defaultRulePack.params).toSorted()).toEqual(
-      wanted.map(({ id }) => id).toSorted(),
+  it('规则包只写有参数的规则和它们的参数，阶段规则的参数齐全', () => {
+    const stated = Object.entries(defaultRulePack.params);
+    const byId = new Map(withParams.map(({ id, defaults }) => [id, Object.keys(defaults ?? {})]));
+    const strays = stated.flatMap(([id, params]) =>
+      Object.keys(params).filter((name) => !byId.get(id)?.includes(name)),
     );
-    for (const { id, defaults } of wanted) {
+    expect(strays).toEqual([]);
+    for (const { id, defaults } of stageRules.filter((rule) => rule.defaults)) {
       expect(Object.keys(defaultRulePack.params[id]!)).toEqual(Object.keys(defaults!));
     }
   });
 });
+
+const withParams: readonly { id: string; defaults?: object }[] = [
+  ...stageRules,
+  ...inflationRules,
+  ...flagshipRules,
+  ...greenChannelRules,
+  tierRaise,
+];

@@ -30,6 +30,8 @@ const byCode: Record<string, Translate> = {
   LD001: () => new Problem(409, 'record.append-only', '历史记录只能追加更正，不能修改或删除。'),
   LD003: () => conflict('tranche.not-payable', '所属阶段尚未验收通过，这笔奖补不能兑付。'),
   LD004: () => new Problem(403, 'fact.own-unit', '核验由申报单位以外的单位办理。'),
+  LD010: () =>
+    conflict('lead.tier-raised', '总投资调增跨档，须由另一人批准后生效，请从待批事项办理。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
