@@ -7,6 +7,7 @@ import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
@@ -30,6 +31,7 @@ export const slices: Type[] = [
   DoublesModule,
   MergesModule,
   ChangeRequestsModule,
+  KeyProjectTagsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,
