@@ -11,6 +11,7 @@ import type { StageReport } from '../kernel/views.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
 import { StageTable } from './StageTable.js';
+import { TierTable } from './TierTable.js';
 
 /** Where projects stand and what is due today; every figure opens exactly its rows. */
 export const Dashboard = () => {
@@ -51,6 +52,7 @@ const Figures = () => {
       <Box sx={{ display: 'grid', gap: 2 }}>
         <DueCards report={data} />
         <StageTable rows={data.rows} />
+        <TierTable />
       </Box>
     </>
   );

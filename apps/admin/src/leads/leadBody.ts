@@ -42,6 +42,7 @@ export const leadBody = (values: Values): Values => ({
   ...(values.recruitingUnitId ? { recruitingUnitId: values.recruitingUnitId } : {}),
   carrierUnitId: blankToNull(values.carrierUnitId),
   ...(values.contactPhone ? { contactPhone: values.contactPhone } : {}),
+  ...(values.changeReason ? { changeReason: values.changeReason } : {}),
 });
 
 /** A new lead: the same, without empty fields, and with its investor chosen or named. */
