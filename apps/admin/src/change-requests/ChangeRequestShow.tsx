@@ -15,7 +15,7 @@ import { useDescribe } from '../kernel/describeField.js';
 import { useWords } from '../kernel/i18n/words.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Fact, Facts, Section } from '../kernel/parts/Facts.js';
-import { Findings } from '../kernel/parts/Findings.js';
+import { Marks } from '../kernel/parts/Marks.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../kernel/parts/ShowStates.js';
 import type { ChangeRequestDetail } from '../kernel/views.js';
@@ -67,7 +67,7 @@ const Body = () => {
       </Section>
       {request.decidedBy && <Decision request={request} />}
       <Section title={translate('changes.findings')}>
-        <Findings findings={findings} title={translate('changes.findings_title')} />
+        <Marks findings={findings} title={translate('changes.findings_title')} />
       </Section>
     </Page>
   );
@@ -76,13 +76,14 @@ const Body = () => {
 const SideBySide = ({ request }: { request: ChangeRequestDetail }) => {
   const translate = useTranslate();
   const describe = useDescribe();
+  const isWaiting = request.status === 'waiting';
   return (
     <Table size="small">
       <TableHead>
         <TableRow>
           <TableCell>{translate('changes.field')}</TableCell>
-          <TableCell>{translate('changes.before')}</TableCell>
-          <TableCell>{translate('changes.after')}</TableCell>
+          <TableCell>{translate(isWaiting ? 'changes.before' : 'changes.was')}</TableCell>
+          <TableCell>{translate(isWaiting ? 'changes.after' : 'changes.asked_for')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

@@ -26,7 +26,7 @@ export const TierTable = () => {
       <Box sx={{ overflowX: 'auto' }}>
         <Table size="small">
           <TableHead>
-            <TableRow>
+            <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
               <TableCell>{translate('tiers.tier')}</TableCell>
               <TableCell align="right">{translate('tiers.verified')}</TableCell>
               <TableCell align="right">{translate('tiers.verifying')}</TableCell>

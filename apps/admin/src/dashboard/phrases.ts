@@ -6,8 +6,8 @@ export const dashboardPhrases = definePhrases(
       title: '已过会或备案的项目，按总投资分档',
       tier: '总投资',
       verified: '已核验',
-      verifying: '连同核验中',
-      claimed: '连同申报',
+      verifying: '含核验中',
+      claimed: '含申报',
       hint: '以上含本数，逐档累计，各行不能相加；未核实和已退出的不计。',
     },
     dashboard: {
@@ -38,8 +38,8 @@ export const dashboardPhrases = definePhrases(
       title: 'Passed or registered projects by tier',
       tier: 'Total investment',
       verified: 'Verified',
-      verifying: 'With those under verification',
-      claimed: 'With those only claimed',
+      verifying: 'Incl. under verification',
+      claimed: 'Incl. claimed',
       hint: 'Each tier holds those above it: rows are not to be added. Unevidenced and departed projects do not count.',
     },
     dashboard: {

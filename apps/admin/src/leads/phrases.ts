@@ -63,8 +63,6 @@ export const leadPhrases = definePhrases(
       title: '投资额核对',
       found: '有 %{count} 处需要核对，只作提示，不影响办理',
       none: '所报金额与注册资本、固定资产、用地、协议备案及同一投资方的其他项目相比，没有发现需要核对的地方。',
-      gaps: '另有 %{count} 项缺数据，未能核对',
-      gaps_title: '补齐以下数据后自动核对',
     },
     flags: {
       title: '大好高与绿色通道',
@@ -190,8 +188,6 @@ export const leadPhrases = definePhrases(
       title: 'Amounts checked',
       found: '%{count} points to check; they block nothing',
       none: 'Nothing to check beside registered capital, fixed assets, land, papers and the investor’s other projects.',
-      gaps: '%{count} more could not be checked for lack of data',
-      gaps_title: 'Checked by itself once these are stated',
     },
     flags: {
       title: 'Flagship and green channel',

@@ -5,6 +5,8 @@ import {
   changeRequestPolicy,
   changeStatuses,
   fieldLabel,
+  type Stage,
+  stageLabel,
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
@@ -106,13 +108,18 @@ const present = <View extends ChangeRequestRow>(ctx: Ctx, row: Stored<View>): Ch
   };
 };
 
+/** Only what differs; a day is named with the stage it belongs to. */
 const changesOf = ({ before, after }: ChangePayload): ChangedValue[] =>
-  Object.keys(after).map((field) => ({
-    field,
-    label: fieldLabel(field),
-    before: before[field] ?? null,
-    after: after[field] ?? null,
-  }));
+  Object.keys(after)
+    .filter((field) => (before[field] ?? null) !== (after[field] ?? null))
+    .map((field) => ({
+      field,
+      label: field === 'happenedOn' ? dayLabel(before.to as Stage) : fieldLabel(field),
+      before: before[field] ?? null,
+      after: after[field] ?? null,
+    }));
+
+const dayLabel = (stage: Stage): string => `“${stageLabel(stage)}”的${fieldLabel('happenedOn')}`;
 
 const person = (alias: string): string =>
   `json_build_object('id', ${alias}.id, 'name', ${alias}.display_name)`;

@@ -156,7 +156,7 @@ describe('批准', () => {
     });
     expect(body.findings[0]).toMatchObject({
       ruleId: 'lead.total.tier-raised',
-      because: '由 2.9999 亿元 增至 3 亿元，跨入 3 亿元以上（含）',
+      because: '由 2.9999 亿元增至 3 亿元，跨入 3 亿元以上（含）',
     });
   });
 

@@ -71,6 +71,6 @@ export const reliedOn = (lead: LeadRecord): Record<string, unknown> => ({
 export const reasonMissing = ({ tier, from, waiting }: TierRaise): FieldError => ({
   field: 'changeReason',
   value: null,
-  reason: `总投资由 ${formatYuan(from ?? 0)} 增至 ${formatYuan(waiting.totalInvestmentYuan ?? 0)}，跨入“${tier.label}”，未写理由`,
+  reason: `总投资由 ${formatYuan(from ?? 0)}增至 ${formatYuan(waiting.totalInvestmentYuan ?? 0)}，跨入“${tier.label}”，未写理由`,
   fix: '写明调增理由；总投资待另一人批准后生效，其余内容照常保存',
 });

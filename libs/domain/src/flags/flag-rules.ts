@@ -21,7 +21,7 @@ const channel = '全市项目调度会讲话：“达到我区规定额度和投
 export const flagshipSize = defineRule({
   id: 'flagship.size.enough',
   effect: 'mark',
-  message: '大：总投资',
+  message: '大（总投资）',
   clause: encouraged,
   field: 'totalInvestmentYuan',
   defaults: { minYuan: 3e8 },
@@ -32,28 +32,28 @@ export const flagshipSize = defineRule({
 export const flagshipTax = defineRule({
   id: 'flagship.tax-per-mu.enough',
   effect: 'mark',
-  message: '好：亩均税收',
+  message: '好（亩均税收）',
   clause: `${encouraged}；宣政秘〔2022〕34号：预期亩均税收原则上不少于 30`,
   field: 'annualTaxYuan',
   defaults: { minWanPerMu: 30 },
   check: ({ annualTaxYuan, landMu }: FlagFacts, { minWanPerMu }: { minWanPerMu: number }) => {
     const figure = taxPerMu(annualTaxYuan, landMu);
     if (!figure) return unknown('未填年税收或拟用地', '补填预计年税收和拟用地');
-    return bound(figure.toNumber(), ['亩均税收', '万元/亩'], { atLeast: minWanPerMu });
+    return bound(figure.toNumber(), '万元/亩', { atLeast: minWanPerMu });
   },
 });
 
 export const flagshipEnergy = defineRule({
   id: 'flagship.energy.low',
   effect: 'mark',
-  message: '高：单位产值能耗',
+  message: '高（单位产值能耗）',
   clause: `${encouraged}；“产业契合度、亩均税收、项目能耗等作为项目入园的重要依据”`,
   field: 'energyTce',
   defaults: { maxTcePerWan: 0.1 },
   check: (facts: FlagFacts, { maxTcePerWan }: { maxTcePerWan: number }) => {
     const figure = energyPerOutput(facts.energyTce, facts.annualOutputYuan);
     if (!figure) return unknown('未填能耗或年产值', '补填年综合能耗和预计年产值');
-    return bound(figure.toNumber(), ['单位产值能耗', '吨标煤/万元'], { atMost: maxTcePerWan });
+    return bound(figure.toNumber(), '吨标煤/万元', { atMost: maxTcePerWan });
   },
 });
 
@@ -78,7 +78,7 @@ export const channelIndustry = defineRule({
 export const channelAmount = defineRule({
   id: 'green-channel.amount.enough',
   effect: 'mark',
-  message: '规定额度',
+  message: '规定额度（总投资）',
   clause: `${channel}（额度原文未给）`,
   field: 'totalInvestmentYuan',
   defaults: { minYuan: 1e8 },
@@ -96,7 +96,7 @@ export const channelIntensity = defineRule({
   check: (facts: FlagFacts, { minWanPerMu }: { minWanPerMu: number }) => {
     const figure = investmentIntensity(facts.fixedAssetInvestmentYuan, facts.landMu);
     if (!figure) return unknown('未填固定资产投资或拟用地', '补填固定资产投资和拟用地');
-    return bound(figure.toNumber(), ['投资强度', '万元/亩'], { atLeast: minWanPerMu });
+    return bound(figure.toNumber(), '万元/亩', { atLeast: minWanPerMu });
   },
 });
 
@@ -114,7 +114,7 @@ export const greenChannelRules: readonly Rule<FlagFacts>[] = [
 
 function amountAtLeast(total: number | null, minYuan: number): Outcome {
   if (total === null) return unknown('未填总投资', '补填总投资');
-  const because = `总投资 ${formatYuan(total)}，应不低于 ${formatYuan(minYuan)}`;
+  const because = `${formatYuan(total)}，应不低于 ${formatYuan(minYuan)}`;
   return total >= minYuan ? { ...pass, because } : fail(because, '不足额度，不列入');
 }
 
@@ -128,12 +128,12 @@ function industryFits({ pillarIndustry }: FlagFacts): Outcome {
 
 function bound(
   figure: number,
-  [name, unit]: [string, string],
+  unit: string,
   limit: { atLeast?: number; atMost?: number },
 ): Outcome {
   const { atLeast, atMost } = limit;
   const wanted = atLeast === undefined ? `不高于 ${atMost}` : `不低于 ${atLeast}`;
-  const because = `${name} ${Number(figure.toFixed(4))} ${unit}，应${wanted}`;
+  const because = `${Number(figure.toFixed(4))} ${unit}，应${wanted}`;
   const holds = atLeast === undefined ? figure <= (atMost as number) : figure >= atLeast;
   return holds ? { ...pass, because } : fail(because, '达不到，不列入');
 }

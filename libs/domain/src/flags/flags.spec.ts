@@ -34,9 +34,9 @@ describe('大好高与绿色通道由数据算出', () => {
   it('每一条都写明比较的数，没有文件依据的标待确认', () => {
     const { findings } = isFlagship(facts, defaultRulePack);
     expect(findings.map(({ because }) => because)).toEqual([
-      '总投资 3 亿元，应不低于 3 亿元',
-      '亩均税收 30 万元/亩，应不低于 30',
-      '单位产值能耗 0.1 吨标煤/万元，应不高于 0.1',
+      '3 亿元，应不低于 3 亿元',
+      '30 万元/亩，应不低于 30',
+      '0.1 吨标煤/万元，应不高于 0.1',
       '属“装备制造”',
     ]);
     expect(findings[0]?.params.minYuan?.pending).toBe(true);

@@ -41,7 +41,7 @@ export const fixedShareEnough = defineRule({
     return fixed * 100 >= total * minPercent
       ? pass
       : fail(
-          `固定资产 ${formatYuan(fixed)}，占总投资 ${formatYuan(total)} 的 ${percent(fixed / total)}，应不低于 ${minPercent}%`,
+          `固定资产 ${formatYuan(fixed)}，占总投资 ${formatYuan(total)}的 ${percent(fixed / total)}，应不低于 ${minPercent}%`,
           '列明土地、厂房、设备的投资，或核减总投资',
         );
   },

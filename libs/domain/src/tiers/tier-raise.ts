@@ -28,7 +28,7 @@ export const tierRaise = defineRule({
       .toSorted((one, other) => other - one)[0];
     return crossed
       ? fail(
-          `由 ${formatYuan(before)} 增至 ${formatYuan(after)}，跨入 ${formatYuan(crossed)}以上（含）`,
+          `由 ${formatYuan(before)}增至 ${formatYuan(after)}，跨入 ${formatYuan(crossed)}以上（含）`,
           '附增资依据，由另一人批准后生效',
         )
       : pass;

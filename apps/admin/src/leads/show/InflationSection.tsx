@@ -1,11 +1,10 @@
-import { Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import type { Finding } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { Section } from '../../kernel/parts/Facts.js';
-import { Findings } from '../../kernel/parts/Findings.js';
+import { Marks } from '../../kernel/parts/Marks.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { LeadDetail } from '../../kernel/views.js';
 
@@ -30,22 +29,11 @@ export const InflationSection = ({ lead }: { lead: LeadDetail }) => {
 
 const Signs = ({ findings }: { findings: Finding[] }) => {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
-  const signs = findings.filter(({ verdict }) => verdict === 'fail');
-  const gaps = findings.filter(({ verdict }) => verdict === 'unknown');
+  const { length: count } = findings.filter(({ verdict }) => verdict === 'fail');
   return (
     <>
-      {signs.length > 0 ? (
-        <Findings findings={signs} title={translate('inflation.found', { count: signs.length })} />
-      ) : (
-        <Typography variant="body2">{translate('inflation.none')}</Typography>
-      )}
-      {gaps.length > 0 && (
-        <Button size="small" onClick={() => setOpen(!isOpen)} sx={{ mt: 0.5 }}>
-          {translate('inflation.gaps', { count: gaps.length })}
-        </Button>
-      )}
-      {isOpen && <Findings findings={gaps} title={translate('inflation.gaps_title')} />}
+      {count === 0 && <Typography variant="body2">{translate('inflation.none')}</Typography>}
+      <Marks findings={findings} title={translate('inflation.found', { count })} />
     </>
   );
 };
