@@ -22,6 +22,8 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
         closed_by uuid references app_user (id),
         closed_on date,
         closing_reason text,
+        -- What the rules said on the day of registration.
+        findings jsonb not null default '[]',
         version int not null default 1,
         created_by uuid not null references app_user (id),
         created_at timestamptz not null default now(),
@@ -30,7 +32,9 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
         check (valid_until >= signed_on),
         check ((status in ('registered', 'terminated')) = (registered_at is not null)),
         check ((registered_at is null) = (registered_by is null)),
-        check ((status in ('terminated', 'discarded')) = (closing_reason is not null))
+        check ((status in ('terminated', 'discarded')) = (closing_reason is not null)),
+        check ((closing_reason is null) = (closed_by is null)),
+        check ((closing_reason is null) = (closed_on is null))
       );
       -- 一个项目只有一份有效的正式投资合同.
       create unique index agreement_one_contract_idx on agreement (lead_id)
@@ -100,8 +104,9 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
       create index incentive_tranche_paid_by_idx on incentive_tranche (paid_by);
       create function check_tranche_payable() returns trigger language plpgsql as $$
       begin
-        if new.paid_on is not null
-          and (select status from agreement_phase where id = new.phase_id) is distinct from 'accepted' then
+        if new.paid_on is not null and (tg_op = 'INSERT' or old.paid_on is null) and not exists (
+          select from agreement_phase p join agreement a on a.id = p.agreement_id
+          where p.id = new.phase_id and p.status = 'accepted' and a.status = 'registered') then
           raise exception 'the phase of this tranche is not accepted' using errcode = 'LD003';
         end if;
         return new;
@@ -156,6 +161,70 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
       );
       create index agreement_file_file_idx on agreement_file (file_id);
 
+      -- 已登记的条款不改写: what was registered stays word for word; it ends only by termination.
+      create function keep_agreement_terms() returns trigger language plpgsql as $$
+      declare
+        own_course text[] := '{status,closed_by,closed_on,closing_reason,remark,version,updated_at}';
+      begin
+        if old.status = 'draft' and tg_op = 'UPDATE' then
+          return new;
+        end if;
+        if tg_op = 'UPDATE' and to_jsonb(new) - own_course = to_jsonb(old) - own_course
+          and (new.status = old.status or (old.status = 'registered' and new.status = 'terminated')) then
+          return new;
+        end if;
+        raise exception 'the terms of agreement % are registered', old.id using errcode = 'LD005';
+      end $$;
+      create trigger agreement_terms before update or delete on agreement
+        for each row execute function keep_agreement_terms();
+
+      -- The arguments name the columns that tell how the promise was kept; everything else is a term.
+      create function keep_agreement_part() returns trigger language plpgsql as $$
+      declare
+        sealed boolean;
+      begin
+        select bool_or(status <> 'draft') into sealed from (
+          select status from agreement
+          where id in ((to_jsonb(old) ->> 'agreement_id')::uuid, (to_jsonb(new) ->> 'agreement_id')::uuid)
+          for share) a;
+        if sealed and (tg_op <> 'UPDATE' or to_jsonb(new) - tg_argv <> to_jsonb(old) - tg_argv) then
+          raise exception 'this % belongs to a registered agreement', tg_table_name using errcode = 'LD005';
+        end if;
+        return case tg_op when 'DELETE' then old else new end;
+      end $$;
+      create trigger agreement_party_terms before insert or update or delete on agreement_party
+        for each row execute function keep_agreement_part();
+      create trigger agreement_file_terms before insert or update or delete on agreement_file
+        for each row execute function keep_agreement_part();
+      create trigger agreement_phase_terms before insert or update or delete on agreement_phase
+        for each row execute function keep_agreement_part('status', 'actual_investment_yuan', 'actual_output_yuan',
+          'actual_tax_yuan', 'actual_energy_tce', 'settled_on', 'settled_by', 'settling_note');
+      create trigger incentive_tranche_terms before insert or update or delete on incentive_tranche
+        for each row execute function keep_agreement_part('paid_on', 'paid_by');
+      create trigger agreement_commitment_terms before insert or update or delete on agreement_commitment
+        for each row execute function keep_agreement_part('actual', 'fulfilled_on', 'note');
+
+      -- A missed phase may be accepted later; an accepted one, and a payment made, stand.
+      create function keep_settlement() returns trigger language plpgsql as $$
+      begin
+        if new is distinct from old and (old.status = 'accepted' or (old.status = 'missed' and new.status <> 'accepted')
+          or (new.status <> 'open' and (select status from agreement where id = new.agreement_id) <> 'registered')) then
+          raise exception 'phase % is settled', old.id using errcode = 'LD005';
+        end if;
+        return new;
+      end $$;
+      create trigger agreement_phase_settled before update on agreement_phase
+        for each row execute function keep_settlement();
+      create function keep_payment() returns trigger language plpgsql as $$
+      begin
+        if old.paid_on is not null and new is distinct from old then
+          raise exception 'tranche % is paid', old.id using errcode = 'LD005';
+        end if;
+        return new;
+      end $$;
+      create trigger incentive_tranche_paid before update on incentive_tranche
+        for each row execute function keep_payment();
+
       grant select, insert, update on agreement, agreement_phase, incentive_tranche, agreement_commitment to luodi_app;
       grant delete on agreement_phase, incentive_tranche, agreement_commitment to luodi_app;
       grant select, insert, delete on agreement_party, agreement_file to luodi_app;
@@ -168,6 +237,10 @@ export class CreateAgreements1795392000100 implements MigrationInterface {
       drop table agreement_file, fair_competition_review, agreement_commitment, incentive_tranche,
         agreement_phase, agreement_party, agreement;
       drop function check_tranche_payable();
+      drop function keep_agreement_terms();
+      drop function keep_agreement_part();
+      drop function keep_settlement();
+      drop function keep_payment();
     `);
   }
 }

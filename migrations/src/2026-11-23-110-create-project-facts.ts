@@ -81,15 +81,21 @@ export class CreateProjectFacts1795392000110 implements MigrationInterface {
       create table site_check (
         id uuid primary key default uuidv7(),
         lead_id uuid not null references lead (id),
+        -- What was looked at: a claimed fact, or else an aspect in words (设备, 用工 …).
         fact_id uuid references project_fact (id),
+        aspect text check (length(aspect) between 1 and 60),
         checked_on date not null,
+        place text check (length(place) between 1 and 100),
         announced boolean not null,
         reported text not null check (length(reported) between 1 and 500),
         found text not null check (length(found) between 2 and 2000),
-        verdict text not null check (verdict in ('agrees', 'differs', 'unclear')),
+        verdict text not null check (verdict in ('matches', 'differs', 'unclear')),
+        note text,
+        findings jsonb not null default '[]',
         checker_unit_id uuid not null references unit (id),
         recorded_by uuid not null references app_user (id),
         recorded_at timestamptz not null,
+        check ((fact_id is null) <> (aspect is null)),
         check (checked_on <= (recorded_at at time zone 'Asia/Shanghai')::date)
       );
       create index site_check_lead_idx on site_check (lead_id, recorded_at desc);
@@ -107,6 +113,35 @@ export class CreateProjectFacts1795392000110 implements MigrationInterface {
         primary key (site_check_id, file_id)
       );
       create index site_check_file_file_idx on site_check_file (file_id);
+      create trigger site_check_file_append_only before update or delete on site_check_file
+        for each row execute function refuse_change();
+
+      -- Whoever recruits or carries the project, or claimed the fact, does not check it on site.
+      create function check_other_unit_visits() returns trigger language plpgsql as $$
+      begin
+        if exists (select from lead where id = new.lead_id
+             and new.checker_unit_id in (recruiting_unit_id, carrier_unit_id))
+          or exists (select from project_fact where id = new.fact_id
+             and (new.lead_id <> lead_id or new.checker_unit_id = claimant_unit_id or new.recorded_by = recorded_by)) then
+          raise exception 'a site is checked by another unit' using errcode = 'LD004';
+        end if;
+        return new;
+      end $$;
+      create trigger site_check_other_unit before insert on site_check
+        for each row execute function check_other_unit_visits();
+
+      -- Without a photo of that very project a visit proves nothing; judged when the transaction ends.
+      create function check_site_photo() returns trigger language plpgsql as $$
+      begin
+        if not exists (select from site_check_file cf join lead_file f on f.id = cf.file_id
+            where cf.site_check_id = new.id and f.lead_id = new.lead_id and f.purpose = 'site_check'
+              and f.media_type like 'image/%') then
+          raise exception 'a site check needs a photo' using errcode = '23514';
+        end if;
+        return null;
+      end $$;
+      create constraint trigger site_check_has_photo after insert on site_check
+        deferrable initially deferred for each row execute function check_site_photo();
 
       create table project_fact_event (
         id uuid primary key default uuidv7(),
@@ -219,7 +254,8 @@ export class CreateProjectFacts1795392000110 implements MigrationInterface {
       drop function proven_stage(uuid, text, boolean, text[]);
       drop table stage_proof, project_fact_event, site_check_file, site_check, fact_evidence_file,
         fact_evidence, project_fact;
-      drop function check_other_unit_verifies(), guard_project_fact(), tell_lead_of_fact();
+      drop function check_other_unit_verifies(), check_other_unit_visits(), check_site_photo(), guard_project_fact(),
+        tell_lead_of_fact();
     `);
   }
 }

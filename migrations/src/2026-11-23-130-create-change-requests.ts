@@ -74,7 +74,34 @@ export class CreateChangeRequests1795392000130 implements MigrationInterface {
       create trigger lead_total_guard before insert or update of total_investment_yuan, last_stated_total_yuan on lead
         for each row execute function guard_lead_total();
 
-      grant select on investment_tier to luodi_app;
+      -- A month stays open until this day of the month that follows. One row; a spec compares it with the rule pack.
+      create table month_closing (
+        is_only boolean primary key default true check (is_only),
+        closing_day int not null check (closing_day between 1 and 28)
+      );
+      insert into month_closing (closing_day) values (5);
+
+      create function is_in_closed_month(day date) returns boolean language sql stable as $$
+        select day < date_trunc('month', (t.today - closing_day)::timestamp)::date
+        from month_closing, (select (now() at time zone 'Asia/Shanghai')::date as today) t
+      $$;
+
+      -- A closed month is not rewritten by one person: a correction that touches it carries its approval.
+      create function guard_stage_correction() returns trigger language plpgsql as $$
+      begin
+        if (is_in_closed_month(new.happened_on) or is_in_closed_month(
+              (select happened_on from lead_stage_event where id = new.corrects_id)))
+          and not exists (select from change_request r
+            where r.lead_id = new.lead_id and r.kind = 'correct_stage' and r.status = 'approved'
+              and r.decided_at = now() and (r.payload ->> 'eventId')::uuid = new.corrects_id) then
+          raise exception 'a correction of a closed month needs a second person' using errcode = 'LD011';
+        end if;
+        return new;
+      end $$;
+      create trigger lead_stage_event_correction before insert on lead_stage_event
+        for each row when (new.kind = 'correction') execute function guard_stage_correction();
+
+      grant select on investment_tier, month_closing to luodi_app;
       grant select, insert on change_request to luodi_app;
       grant update (status, decided_by, decided_at, decision_note, version) on change_request to luodi_app;
     `);
@@ -82,10 +109,11 @@ export class CreateChangeRequests1795392000130 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger lead_stage_event_correction on lead_stage_event;
       drop trigger lead_total_guard on lead;
-      drop function guard_lead_total();
+      drop function guard_stage_correction(), is_in_closed_month(date), guard_lead_total();
       alter table lead drop last_stated_total_yuan;
-      drop table investment_tier, change_request;
+      drop table month_closing, investment_tier, change_request;
       drop function guard_change_request();
     `);
   }

@@ -12,6 +12,7 @@ import { CreateProjectFacts1795392000110 } from './2026-11-23-110-create-project
 import { CreateDoubleDecisions1795392000120 } from './2026-11-23-120-create-double-decisions.js';
 import { CreateChangeRequests1795392000130 } from './2026-11-23-130-create-change-requests.js';
 import { AddWinnerPlace1795392000150 } from './2026-11-23-150-add-winner-place.js';
+import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiation-rounds.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateDoubleDecisions1795392000120,
   CreateChangeRequests1795392000130,
   AddWinnerPlace1795392000150,
+  AddNegotiationRounds1795392000160,
 ];

@@ -67,7 +67,7 @@ export const inventLeads = async (client, count, say) => {
     await client.query(insertLeads, leadColumns(companies, from, size));
     say(`   项目 ${from + size}/${count}`);
   }
-  for (const statement of [insertEvents, insertFollowUps, insertAudit])
+  for (const statement of [insertEvents, insertScreenings, insertFollowUps, insertAudit])
     await client.query(statement);
   await client.query(insertHistory, [storied, longHistory]);
   await client.query('vacuum (analyze)');
@@ -144,6 +144,10 @@ const insertFollowUps = `
   insert into follow_up (lead_id, kind, happened_on, recorded_at, recorded_by, place, our_people, their_people, outcome)
   select id, 'visit', first_contact_on, now(), created_by, '浙江杭州市', '方晓宁', '俞岚（总经理）',
     '实地看了现有厂房和产线，介绍了用地与产业配套情况。' from lead`;
+
+const insertScreenings = `
+  insert into lead_screening (lead_id, opinion, note, findings, recorded_at, recorded_by)
+  select id, 'admit', '投资方真实，准予跟进', '[]', now(), created_by from lead`;
 
 const insertAudit = `
   insert into audit_event (actor_id, actor_name, action, subject_type, subject_id, subject_label, after)

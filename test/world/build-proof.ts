@@ -23,30 +23,41 @@ export const admitLead = async (world: World, leadId: string): Promise<void> => 
   await created(hub.post(`/leads/${leadId}/screenings`, body), 'admitLead');
 };
 
-/** A registered agreement with its signed pages; the contract has one phase. */
+export interface AgreementOverrides extends Record<string, unknown> {
+  kind: 'intent' | 'framework' | 'contract';
+  signedOn: string;
+}
+
+/** A draft with its signed pages; the contract has one phase. Returns its id. */
+export const buildDraft = async (
+  as: Client,
+  leadId: string,
+  overrides: AgreementOverrides,
+): Promise<string> => {
+  const body = {
+    title: '投资协议',
+    no: `试-${leadId.slice(-6)}-${overrides.kind}`,
+    totalInvestmentYuan: 300_000_000,
+    fixedAssetInvestmentYuan: 200_000_000,
+    parties: [
+      { role: 'government', name: '宁阳市人民政府（演示）' },
+      { role: 'investor', name: '试验投资方' },
+    ],
+    phases: [{ name: '一期', investmentYuan: 300_000_000, dueOn: '2027-12-31' }],
+    fileIds: overrides.fileIds ?? [await buildFile(as, leadId, 'agreement')],
+    ...overrides,
+  };
+  return (await created(as.post(`/leads/${leadId}/agreements`, body), 'buildDraft')).id;
+};
+
+/** A registered agreement; a clerk's draft is registered by someone above, `registrar`. */
 export const buildAgreement = async (
   as: Client,
   leadId: string,
-  { kind, signedOn }: { kind: 'intent' | 'framework' | 'contract'; signedOn: string },
+  { registrar = as, ...overrides }: AgreementOverrides & { registrar?: Client },
 ): Promise<string> => {
-  const { id } = await created(
-    as.post(`/leads/${leadId}/agreements`, {
-      kind,
-      title: '投资协议',
-      no: `试-${leadId.slice(-6)}-${kind}`,
-      signedOn,
-      totalInvestmentYuan: 300_000_000,
-      fixedAssetInvestmentYuan: 200_000_000,
-      parties: [
-        { role: 'government', name: '宁阳市人民政府（演示）' },
-        { role: 'investor', name: '试验投资方' },
-      ],
-      phases: [{ name: '一期', investmentYuan: 300_000_000, dueOn: '2027-12-31' }],
-      fileIds: [await buildFile(as, leadId, 'agreement')],
-    }),
-    'buildAgreement',
-  );
-  await created(as.post(`/agreements/${id}/registration`), 'registerAgreement');
+  const id = await buildDraft(as, leadId, overrides as AgreementOverrides);
+  await created(registrar.post(`/agreements/${id}/registration`), 'registerAgreement');
   return id;
 };
 

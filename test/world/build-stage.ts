@@ -2,6 +2,7 @@ import type { Stage } from '@luodi/domain';
 import { dayOf } from './build-day.js';
 import { buildFollowUp } from './build-follow-up.js';
 import { type BuiltLead, buildLead, fullFacts } from './build-lead.js';
+import { admitLead, buildFact } from './build-proof.js';
 import { usccOf } from './build-uscc.js';
 import { companyName } from './build-company.js';
 import type { Client } from './client.js';
@@ -24,6 +25,26 @@ const exits: Partial<Record<Stage, string>> = {
   withdrawn: 'duplicate',
   suspended: 'funding',
 };
+/** What each stage rests on, dated the day of the move. */
+const proofs: Partial<Record<Stage, (as: Client, leadId: string, on: string) => Promise<string>>> =
+  {
+    committee_passed: (as, leadId, happenedOn) =>
+      buildFact(as, leadId, { kind: 'committee_passed', happenedOn }),
+    construction_started: (as, leadId, happenedOn) =>
+      buildFact(as, leadId, { kind: 'construction_start', happenedOn }),
+    in_production: (as, leadId, happenedOn) =>
+      buildFact(as, leadId, { kind: 'production', happenedOn }),
+    at_target: (as, leadId, happenedOn) => buildFact(as, leadId, { kind: 'at_target', happenedOn }),
+  };
+
+/** The facts a move may ask for: next contact, and who answers for the project. */
+export const accountable = (world: World): object => ({
+  nextContactOn: '2027-12-31',
+  responsibleUnitId: world.unit('第一产业招商组'),
+  responsiblePersonName: '方晓宁',
+  nextDispatchOn: '2027-12-31',
+});
+
 let coded = 5_000_000;
 
 /** Moves a lead by its own verb and returns it; throws the refusal's words. */
@@ -50,11 +71,13 @@ export const buildLeadInStage = async (
     ...overrides,
   });
   if (stage === 'lead') return lead;
+  await admitLead(world, lead.id);
   await buildFollowUp(as, lead.id);
   const last = exits[stage] ? 'negotiating' : stage;
   for (const [place, to] of ladder.slice(1, ladder.indexOf(last) + 1).entries()) {
     const happenedOn = `2026-02-${String(place + 1).padStart(2, '0')}`;
-    lead = await moveLead(as, lead, { to, happenedOn, facts: { nextContactOn: '2026-12-31' } });
+    await proofs[to]?.(as, lead.id, happenedOn);
+    lead = await moveLead(as, lead, { to, happenedOn, facts: accountable(world) });
   }
   if (!exits[stage]) return lead;
   return moveLead(as, lead, { to: stage, happenedOn: '2026-02-20', reasonCode: exits[stage] });
@@ -68,6 +91,7 @@ export const buildMovedLately = async (
 ): Promise<BuiltLead> => {
   const lead = await buildLead(as, overrides);
   await buildFollowUp(as, lead.id);
+  await admitLead(world, lead.id);
   const facts = { nextContactOn: '2999-12-31' };
   return moveLead(as, lead, { to: 'negotiating', happenedOn: dayOf(world, -3), facts });
 };

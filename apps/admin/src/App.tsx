@@ -10,6 +10,7 @@ import { lazily } from './kernel/lazily.js';
 import { queryClient } from './kernel/queryClient.js';
 import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
+import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
@@ -48,6 +49,8 @@ export const App = () => (
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/verifications/checks" element={<SiteCheckPage />} />
+      <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AgreementsModule } from './agreements/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
@@ -12,6 +13,7 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
@@ -24,7 +26,9 @@ export const slices: Type[] = [
   LeadsModule,
   CompaniesModule,
   FollowUpsModule,
+  ScreeningsModule,
   StageMovesModule,
+  AgreementsModule,
   ProjectFactsModule,
   FilesModule,
   TimelinesModule,

@@ -1,3 +1,4 @@
+export * from './agreements/index.js';
 export * from './changes/index.js';
 export * from './codes/index.js';
 export * from './company/index.js';
@@ -12,6 +13,7 @@ export * from './lead/index.js';
 export * from './ledger/index.js';
 export * from './policies/index.js';
 export * from './rule/index.js';
+export * from './screening/index.js';
 export * from './search/index.js';
 export * from './stages/index.js';
 export * from './terms/index.js';

@@ -8,6 +8,7 @@ import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
+import { WaitingNote } from '../project-facts/index.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
 import { StageTable } from './StageTable.js';
@@ -21,6 +22,7 @@ export const Dashboard = () => {
   const canRead = Boolean(session.abilities.reports?.list);
   return (
     <Page title={translate('dashboard.title')}>
+      <WaitingNote />
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
   );

@@ -26,6 +26,8 @@ type FollowUp = Pick<
   | 'ourPeople'
   | 'theirPeople'
   | 'outcome'
+  | 'agreed'
+  | 'openIssues'
   | 'nextStep'
   | 'nextContactOn'
   | 'corrected'
@@ -51,6 +53,15 @@ export type TimelineEntry = Omit<Schemas['TimelineEntry'], 'followUp' | 'stage'>
   stage: StageFact | null;
 };
 
+export type ScreeningSheet = Omit<Schemas['ScreeningSheet'], 'findings'> & {
+  findings: Finding[];
+};
+export type AgreementRow = Schemas['AgreementRow'];
+export type LeadAgreements = Schemas['LeadAgreements'];
+export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
+  findings: Finding[];
+};
+
 export type DoubleCase = Schemas['DoubleCase'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];
@@ -65,6 +76,15 @@ export type ChangeRequestDetail = Omit<Schemas['ChangeRequestDetail'], 'findings
 export type KeyProjectTag = Schemas['KeyProjectTag'];
 export type KeyProjectTags = Schemas['KeyProjectTags'];
 export type TierReport = Schemas['TierReport'];
+export type LeadFile = Schemas['LeadFileView'];
+export type LeadFilePage = Schemas['LeadFilePage'];
+export type ProjectFact = Omit<Schemas['FactView'], 'findings'> & { findings: Finding[] };
+export type FactStep = Schemas['FactStep'];
+export type FactEvidence = Schemas['FactEvidenceView'];
+export type LeadFacts = Omit<Schemas['LeadFacts'], 'data'> & { data: ProjectFact[] };
+export type VerificationRow = Schemas['VerificationRow'];
+export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
+export type StartsReport = Schemas['StartsReport'];
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];

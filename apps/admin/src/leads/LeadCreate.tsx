@@ -1,4 +1,4 @@
-import { secrecies } from '@luodi/domain';
+import { investmentKinds, secrecies } from '@luodi/domain';
 import { CreateBase, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useSession } from '../kernel/authProvider.js';
@@ -25,6 +25,7 @@ export const LeadCreate = () => {
           toBody={newLeadBody}
           defaultValues={{
             isNewCompany: false,
+            investmentKind: investmentKinds[0]?.id,
             firstContactOn: todayOn(),
             secrecy: secrecies[0]?.id,
             recruitingUnitId: session.unit.id,

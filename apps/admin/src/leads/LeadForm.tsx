@@ -6,9 +6,17 @@ import { LeadInput } from './leadInputs.js';
 import { RaiseNote } from './RaiseNote.js';
 
 const sections = {
-  money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu'],
+  money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu', 'parcelNo'],
   outcome: ['annualOutputYuan', 'annualTaxYuan', 'energyTce', 'energyBasis'],
-  parties: ['recruitingUnitId', 'carrierUnitId', 'helperName', 'responsibleLeaderName'],
+  parties: [
+    'recruitingUnitId',
+    'carrierUnitId',
+    'helperName',
+    'responsibleLeaderName',
+    'responsibleUnitId',
+    'responsiblePersonName',
+    'nextDispatchOn',
+  ],
   source: ['source', 'referrer', 'secrecy', 'latestProgress', 'remark'],
 } as const;
 
@@ -32,6 +40,7 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
           fullWidth
         />
         <InputGrid>
+          <LeadInput field="investmentKind" />
           <LeadInput field="pillarIndustry" />
           <LeadInput field="industryCode" />
         </InputGrid>

@@ -8,6 +8,7 @@ const sameName = [
   'product',
   'industryCode',
   'pillarIndustry',
+  'investmentKind',
   'totalInvestmentYuan',
   'fixedAssetInvestmentYuan',
   'landMu',
@@ -17,6 +18,9 @@ const sameName = [
   'energyBasis',
   'helperName',
   'responsibleLeaderName',
+  'responsiblePersonName',
+  'nextDispatchOn',
+  'parcelNo',
   'contactName',
   'source',
   'referrer',
@@ -34,6 +38,7 @@ export const leadForm = (lead: LeadDetail): Values => ({
   energyTce: lead.energyTce && shortDecimal(lead.energyTce),
   recruitingUnitId: lead.recruitingUnit?.id,
   carrierUnitId: lead.carrierUnit?.id ?? null,
+  responsibleUnitId: lead.responsibleUnit?.id ?? null,
 });
 
 /** The form's values as a PATCH may send them; an empty phone keeps the stored one. */
@@ -41,6 +46,7 @@ export const leadBody = (values: Values): Values => ({
   ...Object.fromEntries(sameName.map((field) => [field, blankToNull(values[field])])),
   ...(values.recruitingUnitId ? { recruitingUnitId: values.recruitingUnitId } : {}),
   carrierUnitId: blankToNull(values.carrierUnitId),
+  responsibleUnitId: blankToNull(values.responsibleUnitId),
   ...(values.contactPhone ? { contactPhone: values.contactPhone } : {}),
   ...(values.changeReason ? { changeReason: values.changeReason } : {}),
 });

@@ -1,6 +1,12 @@
-import { energyBases, leadSources, pillarIndustries, secrecies } from '@luodi/domain';
+import {
+  energyBases,
+  investmentKinds,
+  leadSources,
+  pillarIndustries,
+  secrecies,
+} from '@luodi/domain';
 import type { ReactNode } from 'react';
-import { DateInput, SelectInput, TextInput } from 'react-admin';
+import { DateInput, required, SelectInput, TextInput } from 'react-admin';
 import { DecimalInput, YuanInput } from '../kernel/form/inputs.js';
 import { UnitInput } from '../kernel/form/UnitInput.js';
 import { useWords, type Word } from '../kernel/i18n/words.js';
@@ -13,6 +19,12 @@ interface InputProps {
 const WordInput = ({ words, ...props }: InputProps & { words: readonly Word[] }) => {
   const { choices } = useWords(words);
   return <SelectInput {...props} choices={choices} parse={(value: string) => value || null} />;
+};
+
+// Always one of the list: the admission floor differs by it.
+const KindInput = (props: InputProps) => {
+  const { choices } = useWords(investmentKinds);
+  return <SelectInput {...props} choices={choices} validate={required()} />;
 };
 
 const text = (props: InputProps) => <TextInput {...props} />;
@@ -29,6 +41,7 @@ const inputs: Record<string, (props: InputProps) => ReactNode> = {
   product: area,
   industryCode: text,
   pillarIndustry: word(pillarIndustries),
+  investmentKind: (props) => <KindInput {...props} />,
   totalInvestmentYuan: yuan,
   fixedAssetInvestmentYuan: yuan,
   landMu: (props) => <DecimalInput {...props} unit="units_of.mu" />,
@@ -40,6 +53,10 @@ const inputs: Record<string, (props: InputProps) => ReactNode> = {
   carrierUnitId: unit,
   helperName: text,
   responsibleLeaderName: text,
+  responsibleUnitId: unit,
+  responsiblePersonName: text,
+  nextDispatchOn: date,
+  parcelNo: text,
   contactName: text,
   contactPhone: text,
   source: word(leadSources),

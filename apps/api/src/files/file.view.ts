@@ -27,9 +27,21 @@ export class LeadFileView {
   @ApiProperty() can!: FileCan;
 }
 
+/** What may be uploaded here, so that a screen can say so before the upload. */
+export class FileLimits {
+  @ApiProperty() maxMb!: number;
+  @ApiProperty() maxCount!: number;
+  @ApiProperty({ description: '可以上传的种类' }) kinds!: string;
+}
+
 export class LeadFilePage {
   @ApiProperty({ type: [LeadFileView] }) data!: LeadFileView[];
   @ApiProperty() total!: number;
   @ApiProperty() totalIsExact!: boolean;
   @ApiProperty({ description: '可以上传' }) canAdd!: boolean;
+  @ApiProperty() limits!: FileLimits;
+}
+
+export class RemovedFile {
+  @ApiProperty({ format: 'uuid' }) id!: string;
 }

@@ -1,4 +1,14 @@
-import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -11,17 +21,23 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../kernel/auth/allow.js';
+import type { Config } from '../kernel/config/index.js';
+import { CONFIG } from '../kernel/config/token.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { badRequest } from '../kernel/errors/problem.js';
 import { attachment } from '../kernel/http/file-name.js';
 import { oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { RemoveFile } from './file.dto.js';
-import { LeadFilePage, type FilePurpose, filePurposes } from './file.view.js';
+import {
+  LeadFilePage,
+  LeadFileView,
+  RemovedFile,
+  type FilePurpose,
+  filePurposes,
+} from './file.view.js';
 import { FilesReadModel } from './files.read-model.js';
 import { LeadFiles } from './lead-files.js';
-
-const maxMb = 30;
 
 @ApiTags('files')
 @Controller()
@@ -29,6 +45,7 @@ export class FilesController {
   constructor(
     private readonly files: LeadFiles,
     private readonly read: FilesReadModel,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('leads/:id/files')
@@ -41,7 +58,7 @@ export class FilesController {
 
   @Post('leads/:id/files')
   @Allow('leads', 'list')
-  @ApiOperation({ summary: `上传一个附件（照片、PDF、Office 文档或文本，不超过 ${maxMb} MB）` })
+  @ApiOperation({ summary: '上传一个附件（照片、PDF、Office 文档或文本，大小上限见设置）' })
   @ApiConsumes('multipart/form-data')
   @ApiQuery({ name: 'purpose', enum: filePurposes, required: false })
   @ApiBody({
@@ -51,15 +68,16 @@ export class FilesController {
       properties: { file: { type: 'string', format: 'binary' } },
     },
   })
-  @ApiCreatedResponse({ schema: { type: 'object', properties: { id: { type: 'string' } } } })
+  @ApiCreatedResponse({ type: LeadFileView })
   async add(
     @CurrentCtx() ctx: Ctx,
     @RecordId() leadId: string,
     @Query('purpose') purpose: string | undefined,
     @Req() request: FastifyRequest,
-  ): Promise<{ id: string }> {
-    const upload = await oneFile(request, { maxMb, code: 'file' });
-    return { id: await this.files.add(ctx, leadId, { ...upload, purpose: known(purpose) }) };
+  ): Promise<LeadFileView> {
+    const kept = known(purpose);
+    const upload = await oneFile(request, { maxMb: this.config.fileMaxMb, code: 'file' });
+    return this.read.one(ctx, await this.files.add(ctx, leadId, { ...upload, purpose: kept }));
   }
 
   @Get('files/:id/content')
@@ -87,12 +105,12 @@ export class FilesController {
   @Post('files/:id/removal')
   @Allow('leads', 'list')
   @ApiOperation({ summary: '移除附件，写明事由；作为证据的不能移除' })
-  @ApiCreatedResponse({ type: LeadFilePage })
+  @ApiCreatedResponse({ type: RemovedFile })
   async remove(
     @CurrentCtx() ctx: Ctx,
     @RecordId() id: string,
     @Body() { reason }: RemoveFile,
-  ): Promise<{ id: string }> {
+  ): Promise<RemovedFile> {
     await this.files.remove(ctx, id, reason);
     return { id };
   }

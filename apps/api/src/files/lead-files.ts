@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { filePolicy } from '@luodi/domain';
 import type { Readable } from 'node:stream';
 import { Audit } from '../kernel/audit/audit.js';
+import type { Config } from '../kernel/config/index.js';
+import { CONFIG } from '../kernel/config/token.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -9,6 +11,7 @@ import { conflict, forbidden, invalidForm, notFound, Problem } from '../kernel/e
 import { FileStore } from '../kernel/files/file-store.js';
 import { LeadsReadModel, LeadStore } from '../leads/index.js';
 import type { FilePurpose } from './file.view.js';
+import { usedAsProof } from './proof.js';
 import { capturedOn, sniff } from './sniff.js';
 
 export interface NewFile {
@@ -16,8 +19,6 @@ export interface NewFile {
   file: Buffer;
   purpose: FilePurpose;
 }
-
-const perLead = 200;
 
 /** Papers and photos of a lead. Bytes are stored first; the row that names them is what counts. */
 @Injectable()
@@ -28,6 +29,7 @@ export class LeadFiles {
     private readonly leads: LeadStore,
     private readonly read: LeadsReadModel,
     private readonly audit: Audit,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Keeps one file and returns its id. */
@@ -40,8 +42,13 @@ export class LeadFiles {
     return this.db.tx(async () => {
       const lead = await this.leads.lock(ctx, leadId);
       const { n } = (await this.db.one<{ n: number }>(count, [leadId])) ?? { n: 0 };
-      if (n >= perLead) {
-        throw new Problem(422, 'file.too-many', `一个项目至多 ${perLead} 个附件，请先移除不用的。`);
+      const { filesPerLead } = this.config;
+      if (n >= filesPerLead) {
+        throw new Problem(
+          422,
+          'file.too-many',
+          `一个项目至多 ${filesPerLead} 个附件，请先移除不用的。`,
+        );
       }
       const facts = [fileName, mediaType, file.length, sha256, taken];
       const row = await this.db.one<{ id: string }>(insert, [
@@ -80,7 +87,7 @@ export class LeadFiles {
       }
       const { used } = (await this.db.one<{ used: boolean }>(isUsed, [id])) ?? { used: true };
       if (used) {
-        throw conflict('file.in-use', '这个附件是协议或申报的证据，不能移除。');
+        throw conflict('file.in-use', '这个附件是协议、申报或核查的证据，不能移除。');
       }
       const changed = await this.db.change(remove, [id, ctx.actor.userId, reason]);
       if (!changed) throw conflict('file.removed', '这个附件已被移除。');
@@ -94,10 +101,15 @@ export class LeadFiles {
     });
   }
 
-  /** 422 when any of the ids is not a standing file of that lead. */
-  async requireAll(_ctx: Ctx, leadId: string, fileIds: readonly string[]): Promise<void> {
+  /** 422 when any of the ids is not a standing file of that lead, kept for that purpose where one is named. */
+  async requireAll(
+    _ctx: Ctx,
+    leadId: string,
+    fileIds: readonly string[],
+    purpose: FilePurpose | null = null,
+  ): Promise<void> {
     const wanted = [...new Set(fileIds)];
-    const found = await this.db.one<{ n: number }>(countThese, [leadId, wanted]);
+    const found = await this.db.one<{ n: number }>(countThese, [leadId, wanted, purpose]);
     if (found?.n === wanted.length) return;
     throw invalidForm([
       {
@@ -107,6 +119,12 @@ export class LeadFiles {
         fix: '重新上传后再提交',
       },
     ]);
+  }
+
+  /** Of each photo among the files, the day its own metadata names, or null. */
+  async photoDays(fileIds: readonly string[]): Promise<(string | null)[]> {
+    const rows = await this.db.query<{ day: string | null }>(photoDays, [fileIds]);
+    return rows.map(({ day }) => day);
   }
 
   private async find(ctx: Ctx, id: string): Promise<StoredFile> {
@@ -150,16 +168,15 @@ const count = sql(
 const countThese = sql(
   'lead-file-count-these',
   `select count(*)::int as n from lead_file
-   where lead_id = $1 and id = any($2::uuid[]) and removed_at is null`,
+   where lead_id = $1 and id = any($2::uuid[]) and removed_at is null and ($3::text is null or purpose = $3)`,
 );
 
-const isUsed = sql(
-  'lead-file-used',
-  `select exists (select from agreement_file af join agreement a on a.id = af.agreement_id
-       where af.file_id = $1 and a.status <> 'discarded')
-     or exists (select from fact_evidence_file where file_id = $1)
-     or exists (select from site_check_file where file_id = $1) as used`,
+const photoDays = sql(
+  'lead-file-photo-days',
+  `select captured_on as day from lead_file where id = any($1::uuid[]) and media_type like 'image/%' order by id`,
 );
+
+const isUsed = sql('lead-file-used', `select ${usedAsProof('$1')} as used`);
 
 const remove = sql(
   'lead-file-remove',

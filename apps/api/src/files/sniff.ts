@@ -5,7 +5,8 @@ export interface Sniffed {
   isImage: boolean;
 }
 
-const wanted = '照片（JPG、PNG、WebP、HEIC）、PDF、Word、Excel、PowerPoint 或纯文本';
+/** Said before an upload and when one is refused. */
+export const acceptedKinds = '照片（JPG、PNG、WebP、HEIC）、PDF、Word、Excel、PowerPoint 或纯文本';
 /** Sniffed type → extensions that may carry it. */
 const accepted: Record<string, string[]> = {
   'image/jpeg': ['jpg', 'jpeg'],
@@ -27,7 +28,7 @@ export const sniff = async (name: string, bytes: Buffer): Promise<Sniffed> => {
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? plainText(name, bytes);
   const extensions = mediaType ? accepted[mediaType] : undefined;
   if (!mediaType || (!extensions && !mediaType.startsWith('text/'))) {
-    throw refusedType('file.type', `“${name}”不是可以上传的文件，请上传${wanted}。`);
+    throw refusedType('file.type', `“${name}”不是可以上传的文件，请上传${acceptedKinds}。`);
   }
   if (extensions && !extensions.includes(extension(name))) {
     throw refusedType(

@@ -15,6 +15,10 @@ export class CreateFollowUp {
   theirPeople!: string;
   @Text({ label: '洽谈情况', max: 4000 })
   outcome!: string;
+  @Text({ label: '谈定事项', optional: true, nullable: true, max: 2000 })
+  agreed?: string | null;
+  @Text({ label: '未决问题', optional: true, nullable: true, max: 2000 })
+  openIssues?: string | null;
   @Text({ label: '下一步', optional: true, nullable: true, max: 1000 })
   nextStep?: string | null;
   @DateOnly({ label: '下次对接', optional: true, nullable: true })

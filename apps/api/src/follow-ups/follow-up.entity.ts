@@ -26,6 +26,10 @@ export class FollowUp {
   @Column({ type: 'text' })
   outcome!: string;
   @Column(optionalText)
+  agreed!: string | null;
+  @Column(optionalText)
+  openIssues!: string | null;
+  @Column(optionalText)
   nextStep!: string | null;
   @Column({ type: 'date', nullable: true })
   nextContactOn!: string | null;

@@ -13,6 +13,8 @@ export class FollowUpView {
   @ApiProperty() ourPeople!: string;
   @ApiProperty() theirPeople!: string;
   @ApiProperty() outcome!: string;
+  @ApiProperty(text) agreed!: string | null;
+  @ApiProperty(text) openIssues!: string | null;
   @ApiProperty(text) nextStep!: string | null;
   @ApiProperty(text) nextContactOn!: string | null;
   @ApiProperty(text) correctsId!: string | null;

@@ -32,7 +32,7 @@ export class FollowUpsReadModel {
 
 const columns = `t.id, t.kind, t.happened_on as "happenedOn", t.recorded_at as "recordedAt",
   u.display_name as "recordedBy", t.place, t.our_people as "ourPeople", t.their_people as "theirPeople",
-  t.outcome, t.next_step as "nextStep", t.next_contact_on as "nextContactOn", t.corrects_id as "correctsId",
+  t.outcome, t.agreed, t.open_issues as "openIssues", t.next_step as "nextStep", t.next_contact_on as "nextContactOn", t.corrects_id as "correctsId",
   exists (select from follow_up later where later.corrects_id = t.id) as corrected`;
 
 const spec: ListSpec = {

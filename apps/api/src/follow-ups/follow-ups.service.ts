@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { followUpPolicy, type FieldError } from '@luodi/domain';
+import { followedStages, followUpPolicy, type FieldError, stageLabel } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
@@ -87,6 +87,16 @@ const faults = (input: CreateFollowUp, lead: LeadRecord, today: string): FieldEr
       value: nextContactOn,
       reason: `下次对接 ${nextContactOn} 早于本次 ${happenedOn}`,
       fix: `改为 ${happenedOn} 或之后的日期`,
+    });
+  }
+  // A next contact still to come stands; one that has passed does not.
+  const next = nextContactOn ?? lead.nextContactOn;
+  if (followedStages.includes(lead.stage) && (!next || next < today)) {
+    errors.push({
+      field: 'nextContactOn',
+      value: nextContactOn ?? null,
+      reason: `“${stageLabel(lead.stage)}”的项目须约定下次对接`,
+      fix: `填写 ${today} 或之后的日期`,
     });
   }
   return errors;

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildFollowUp, followUpBody } from '../../../../test/world/build-follow-up.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
+import { buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
@@ -45,6 +46,41 @@ describe('跟进', () => {
     );
     expect(answer.status).toBe(status);
     expect((body.errors ?? []).map(({ field }: { field: string }) => field)).toEqual(fields);
+  });
+
+  it('一轮洽谈分开写：谈定、未决、下一步、下次对接', async () => {
+    const lead = await buildLead(staff);
+    const round = { agreed: '用地 30 亩', openIssues: '蒸汽价格', nextStep: '报价' };
+    await buildFollowUp(staff, lead.id, round);
+    const { body } = await staff.get(`/leads/${lead.id}/follow-ups`);
+    expect(body.data[0]).toMatchObject(round);
+    const { data } = (await staff.get(`/leads/${lead.id}/timeline?kinds=follow-up`)).body;
+    expect(data[0].followUp).toMatchObject(round);
+  });
+
+  it.each([
+    ['约在今天', 0, {}, 201],
+    ['上次约的还没到，不必再约', 1, { nextContactOn: undefined }, 201],
+    ['上次约的昨天已过，又没有再约', -1, { nextContactOn: undefined }, 422],
+  ])('在谈须有下次对接：%s', async (_, held, override, status) => {
+    const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    const { version } = (await staff.get(`/leads/${lead.id}`)).body;
+    await staff.patch(`/leads/${lead.id}`, version, { nextContactOn: dayOf(world, held) });
+    const body = followUpBody({ nextContactOn: dayOf(world), ...override });
+    const answer = await staff.post(`/leads/${lead.id}/follow-ups`, body);
+    expect([answer.status, answer.body.errors?.[0].field]).toEqual([
+      status,
+      status === 422 ? 'nextContactOn' : undefined,
+    ]);
+  });
+
+  it('在谈的项目不能把下次对接改空；线索可以', async () => {
+    const talks = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
+    const emptied = await staff.patch(`/leads/${talks.id}`, talks.version, { nextContactOn: null });
+    expect([emptied.status, emptied.body.errors[0].field]).toEqual([422, 'nextContactOn']);
+    const lead = await buildLead(staff, { nextContactOn: dayOf(world, 9) });
+    const free = await staff.patch(`/leads/${lead.id}`, lead.version, { nextContactOn: null });
+    expect(free.status).toBe(200);
   });
 
   it('别的单位、只读的岗位不能登记', async () => {

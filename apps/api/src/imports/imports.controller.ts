@@ -22,7 +22,9 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { attachment } from '../kernel/http/file-name.js';
 import { BasedOn } from '../kernel/http/if-match.js';
+import { oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { faultyFileName, faultyWorkbook } from './faulty-workbook.js';
 import { RegisterImport, RemapColumns } from './import.dto.js';
@@ -30,9 +32,9 @@ import { ImportPage, ImportRowPage, ImportView } from './import.view.js';
 import { ImportRegistrations } from './import-registrations.js';
 import { ImportsReadModel } from './imports.read-model.js';
 import { ImportsService } from './imports.service.js';
-import { uploadedFile } from './uploaded-file.js';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ledgerLimit = { maxMb: 20, code: 'import' };
 
 @ApiTags('imports')
 @Controller('imports')
@@ -65,7 +67,7 @@ export class ImportsController {
   })
   @ApiAcceptedResponse({ type: ImportView })
   async upload(@CurrentCtx() ctx: Ctx, @Req() request: FastifyRequest): Promise<ImportView> {
-    return this.read.one(ctx, await this.imports.upload(ctx, await uploadedFile(request)));
+    return this.read.one(ctx, await this.imports.upload(ctx, await oneFile(request, ledgerLimit)));
   }
 
   @Get(':id')
@@ -130,16 +132,7 @@ export class ImportsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async faultyRows(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<StreamableFile> {
     const { ledger, rows } = await this.read.leftOut(ctx, id);
-    const disposition = attachment(faultyFileName(ledger.fileName));
+    const disposition = attachment(faultyFileName(ledger.fileName), 'faulty-rows.xlsx');
     return new StreamableFile(await faultyWorkbook(ledger, rows), { type: xlsx, disposition });
   }
 }
-
-/** RFC 6266: a plain name for old browsers, the real one in UTF-8. */
-const attachment = (fileName: string): string => {
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="faulty-rows.xlsx"; filename*=UTF-8''${encoded}`;
-};

@@ -1,4 +1,4 @@
-import { leadSources, pillarIndustries, secrecies, stages, stageTransitions } from '@luodi/domain';
+import { followedStages, leadSources, pillarIndustries, secrecies, stages } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneDate, oneId, someOf, words, yuan } from '../kernel/list/filters.js';
@@ -43,13 +43,7 @@ export const leadList: ListSpec = {
 const quoted = (stageIds: Iterable<string>): string =>
   [...stageIds].map((id) => `'${id}'`).join(', ');
 const active = quoted(stages.filter(({ kind }) => kind === 'active').map(({ id }) => id));
-const followed = quoted(
-  new Set(
-    stageTransitions
-      .filter(({ gates }) => gates.includes('stage.next-contact.set'))
-      .map(({ to }) => to),
-  ),
-);
+const followed = quoted(followedStages);
 
 /** The agreed next contact lies in the past; `today` is a placeholder. The dashboard counts by the same words. */
 export const isOverdue = (today: string): string =>

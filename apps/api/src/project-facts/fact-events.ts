@@ -92,7 +92,10 @@ export const factCan = (
     addEvidence: isOpen && factPolicy.claim(ctx.actor, lead),
     withdraw: isOpen && factPolicy.withdraw(ctx.actor, subject),
     verify: fact.status === 'verifying' && factPolicy.verify(ctx.actor, subject),
-    check: (isOpen || fact.status === 'verified') && factPolicy.verify(ctx.actor, subject),
+    check:
+      (isOpen || fact.status === 'verified') &&
+      factPolicy.verify(ctx.actor, subject) &&
+      factPolicy.checkSite(ctx.actor, lead),
   };
 };
 

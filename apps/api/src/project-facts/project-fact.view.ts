@@ -46,12 +46,18 @@ export class FactCan {
 export class FactView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty() leadNo!: string;
+  @ApiProperty() leadName!: string;
+  @ApiProperty() companyName!: string;
   @ApiProperty({ enum: kinds }) kind!: FactKind;
   @ApiProperty() label!: string;
   @ApiProperty({ format: 'date' }) happenedOn!: string;
   @ApiProperty(text) note!: string | null;
   @ApiProperty({ enum: statuses }) status!: FactStatus;
   @ApiProperty({ type: [Object], description: '证据与日期的判断' }) findings!: object[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  needed!: string[][];
+  @ApiProperty({ description: '证据清单没有文件依据，待确认' }) isPending!: boolean;
   @ApiProperty() claimantUnit!: FactPerson;
   @ApiProperty() recordedBy!: FactPerson;
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
@@ -60,9 +66,21 @@ export class FactView {
   @ApiProperty() can!: FactCan;
 }
 
+/** One step of the ladder: the papers it is recognised by, group by group; one of each group will do. */
+export class FactStep {
+  @ApiProperty({ enum: kinds }) kind!: FactKind;
+  @ApiProperty() label!: string;
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
+  needed!: string[][];
+  @ApiProperty({ description: '证据清单没有文件依据，待确认' }) isPending!: boolean;
+  @ApiProperty({ description: '可以申报' }) canClaim!: boolean;
+}
+
 export class LeadFacts {
+  @ApiProperty({ type: [FactStep], description: '各事项，按先后' }) ladder!: FactStep[];
   @ApiProperty({ type: [FactView] }) data!: FactView[];
   @ApiProperty({ description: '可以申报新的事项' }) canClaim!: boolean;
+  @ApiProperty({ description: '可以登记现场核查' }) canCheck!: boolean;
 }
 
 /** One claim waiting for another unit's eyes. */

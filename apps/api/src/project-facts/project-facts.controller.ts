@@ -40,7 +40,7 @@ export class ProjectFactsController {
 
   @Get('verifications')
   @Allow('verifications', 'list')
-  @ApiOperation({ summary: '待核验的申报，等得最久的在前' })
+  @ApiOperation({ summary: '等您核验的申报，等得最久的在前；给出 status 则为该状态的全部' })
   @ApiOkResponse({ type: VerificationPage })
   waiting(
     @CurrentCtx() ctx: Ctx,

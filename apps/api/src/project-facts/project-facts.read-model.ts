@@ -1,24 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { factKinds, factLabel, factPolicy, factStatuses, evidenceLabel } from '@luodi/domain';
+import {
+  defaultRulePack,
+  evidenceLabel,
+  factKinds,
+  factLabel,
+  factPolicy,
+  factStatuses,
+  papersFor,
+  standingStatuses,
+} from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
-import { oneId, someOf } from '../kernel/list/filters.js';
+import { oneId, someOf, words } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
+import { matchesWords } from '../kernel/list/search.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { type LeadRecord, LeadsReadModel } from '../leads/index.js';
 import { factCan, type StoredFact } from './fact-events.js';
 import type {
+  FactStep,
   FactView,
   LeadFacts,
   VerificationPage,
   VerificationRow,
 } from './project-fact.view.js';
 
-type Row = Omit<FactView, 'label' | 'can'> & StoredFact;
+type Row = Omit<FactView, 'label' | 'can' | 'needed' | 'isPending'> & StoredFact;
 type Waiting = Omit<VerificationRow, 'label' | 'can'> & StoredFact & Omit<LeadRecord, 'id'>;
 
 /** Facts with their evidence and history, and the inbox of those who verify. */
@@ -32,9 +43,12 @@ export class ProjectFactsReadModel {
   async ofLead(ctx: Ctx, leadId: string): Promise<LeadFacts> {
     const lead = await this.leads.record(ctx, leadId);
     const rows = await this.db.query<Row>(ofLead, [leadId]);
+    const canClaim = !lead.mergedIntoId && factPolicy.claim(ctx.actor, lead);
     return {
+      ladder: ladder(rows, canClaim),
       data: rows.map((row) => present(ctx, row, lead)),
-      canClaim: !lead.mergedIntoId && factPolicy.claim(ctx.actor, lead),
+      canClaim,
+      canCheck: !lead.mergedIntoId && factPolicy.checkSite(ctx.actor, lead),
     };
   }
 
@@ -44,12 +58,13 @@ export class ProjectFactsReadModel {
     return present(ctx, row, await this.leads.record(ctx, row.leadId));
   }
 
-  /** Claims that wait, longest first; also those decided, by filter. */
+  /** Claims that wait for the asker's verdict, longest first; with `status`, all in that state the asker may see. */
   async verifications(ctx: Ctx, raw: Record<string, unknown>): Promise<VerificationPage> {
     const query = readListQuery(raw, spec);
-    const { status = ['verifying'], kind, unitId, leadId } = query.filters;
-    const conditions = visibleLeads(ctx, new Conditions(), 'l')
-      .plain('l.merged_into_id is null')
+    const { status, kind, unitId, leadId, q } = query.filters;
+    const visible = visibleLeads(ctx, new Conditions(), 'l');
+    if (!status) waitingFor(ctx, visible);
+    const conditions = matchesWords(visible, q, 'l')
       .add((at) => `t.status = any(${at}::text[])`, status)
       .add((at) => `t.kind = any(${at}::text[])`, kind)
       .add((at) => `t.claimant_unit_id = ${at}`, unitId)
@@ -67,15 +82,39 @@ export class ProjectFactsReadModel {
   }
 }
 
+/** The same judgement as `factPolicy.verify`, set-wise. */
+const waitingFor = ({ actor }: Ctx, conditions: Conditions): Conditions =>
+  conditions
+    .plain(`t.status = 'verifying'`)
+    .add((at) => `t.recorded_by <> ${at}`, actor.userId)
+    .add(
+      (at) => `t.claimant_unit_id <> all(${at}::uuid[]) and l.recruiting_unit_id <> all(${at})`,
+      [...new Set([actor.unitId, ...actor.unitIds])],
+    );
+
+const ladder = (rows: readonly Row[], canClaim: boolean): FactStep[] =>
+  factKinds.map(({ id, label }) => ({
+    kind: id,
+    label,
+    ...papersFor(id, defaultRulePack),
+    canClaim:
+      canClaim &&
+      !rows.some(({ kind, status }) => kind === id && standingStatuses.includes(status)),
+  }));
+
 const present = (ctx: Ctx, row: Row, lead: LeadRecord): FactView => ({
   id: row.id,
   leadId: row.leadId,
+  leadNo: row.leadNo,
+  leadName: row.leadName,
+  companyName: row.companyName,
   kind: row.kind,
   label: factLabel(row.kind),
   happenedOn: row.happenedOn,
   note: row.note,
   status: row.status,
   findings: row.findings,
+  ...papersFor(row.kind, defaultRulePack),
   claimantUnit: row.claimantUnit,
   recordedBy: row.recordedBy,
   recordedAt: row.recordedAt,
@@ -100,7 +139,8 @@ const presentWaiting = (ctx: Ctx, row: Waiting): VerificationRow => ({
   can: factCan(ctx, row, row.lead),
 });
 
-const factColumns = `f.id, f.lead_id as "leadId", f.kind, f.happened_on as "happenedOn", f.note, f.status,
+const factColumns = `f.id, f.lead_id as "leadId", l.no as "leadNo", l.name as "leadName",
+  c.name as "companyName", f.kind, f.happened_on as "happenedOn", f.note, f.status,
   f.findings, f.claimant_unit_id as "claimantUnitId", f.recorded_by as "recordedById",
   json_build_object('id', cu.id, 'name', cu.name) as "claimantUnit",
   json_build_object('id', u.id, 'name', u.display_name) as "recordedBy", f.recorded_at as "recordedAt",
@@ -116,7 +156,7 @@ const factColumns = `f.id, f.lead_id as "leadId", f.kind, f.happened_on as "happ
    where h.fact_id = f.id) as history`;
 
 const factFrom = `from project_fact f join unit cu on cu.id = f.claimant_unit_id
-  join app_user u on u.id = f.recorded_by`;
+  join app_user u on u.id = f.recorded_by join lead l on l.id = f.lead_id join company c on c.id = l.company_id`;
 
 const ofLead = sql(
   'project-facts-of-lead',
@@ -133,8 +173,8 @@ const waitingColumns = `t.id, t.lead_id as "leadId", l.no as "leadNo", l.name as
   json_build_object('id', u.id, 'name', u.name) as "claimantUnit", t.recorded_at as "recordedAt",
   json_build_object('recruitingUnitId', l.recruiting_unit_id, 'carrierUnitId', l.carrier_unit_id,
     'stage', l.stage, 'secrecy', l.secrecy) as lead,
-  coalesce((select extract(day from now() - max(h.recorded_at))::int from project_fact_event h
-    where h.fact_id = t.id and h.status = 'verifying'), 0) as "waitingDays"`;
+  coalesce((select (now() at time zone 'Asia/Shanghai')::date - (max(h.recorded_at) at time zone 'Asia/Shanghai')::date
+    from project_fact_event h where h.fact_id = t.id and h.status = 'verifying'), 0) as "waitingDays"`;
 
 const spec: ListSpec = {
   filters: {
@@ -142,6 +182,7 @@ const spec: ListSpec = {
     kind: someOf(factKinds.map(({ id }) => id)),
     unitId: oneId,
     leadId: oneId,
+    q: words(),
   },
   sorts: { recordedAt: 't.recorded_at', happenedOn: 't.happened_on' },
   defaultSort: 'recordedAt',

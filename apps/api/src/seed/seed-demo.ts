@@ -50,9 +50,9 @@ const tellAll = async (
   const people = await db.query<Person>(listPeople);
   const doors = doorsOf(app);
   for (const [place, lead] of demoLeads.entries()) {
-    const person = people.find(({ username }) => username === lead.by) as Person;
-    const ctx = ctxOf(person, app.get(Clock).today());
-    await tellLead(doors, { ctx, unit: (name) => units.get(name) as string }, lead);
+    const as = (username: string) =>
+      ctxOf(people.find((one) => one.username === username) as Person, app.get(Clock).today());
+    await tellLead(doors, { as, unit: (name) => units.get(name) as string }, lead);
     if ((place + 1) % 8 === 0) say(`   演示项目 ${place + 1}/${demoLeads.length}`);
   }
 };

@@ -1,11 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { shiftDay } from '@luodi/domain';
 import { FollowUpsService } from '../follow-ups/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { LeadsReadModel, LeadsService } from '../leads/index.js';
+import { ScreeningsService } from '../screenings/index.js';
 import { StageMovesService } from '../stage-moves/index.js';
 import type { DemoLead } from './demo-leads.js';
+import { factOf, type ProofDoors, proofDoorsOf, proveFact } from './prove-stage.js';
 
-interface Doors {
+interface Doors extends ProofDoors {
+  screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
   followUps: FollowUpsService;
@@ -14,44 +18,88 @@ interface Doors {
 
 /** The services a person would use through the console: the demo passes the same gates as everyone. */
 export const doorsOf = (app: NestFastifyApplication): Doors => ({
+  ...proofDoorsOf(app),
+  screenings: app.get(ScreeningsService, { strict: false }),
   leads: app.get(LeadsService, { strict: false }),
   read: app.get(LeadsReadModel, { strict: false }),
   followUps: app.get(FollowUpsService, { strict: false }),
   moves: app.get(StageMovesService, { strict: false }),
 });
 
+/** The county as one tells it: everybody's hands, and the units by name. */
+export interface Teller {
+  as: (username: string) => Ctx;
+  unit: (name: string) => string;
+}
+
 /** Lives one demo project from its first contact to where it stands today. */
-export const tellLead = async (
-  doors: Doors,
-  { ctx, unit }: { ctx: Ctx; unit: (name: string) => string },
-  lead: DemoLead,
-): Promise<void> => {
-  const daysFromNow = (days: number): string => shift(ctx.today, days);
-  const firstContactOn = daysFromNow(-lead.firstContactDaysAgo);
-  const id = await doors.leads.register(ctx, {
-    ...facts(lead),
-    firstContactOn,
-    carrierUnitId: unit(lead.carrier),
-  });
-  if (lead.path.length) await meet(doors, ctx, { id, lead, on: firstContactOn });
-  let on = firstContactOn;
-  for (const [to, days, reasonCode] of lead.path) {
-    on = shift(on, days);
-    const { version } = await doors.read.record(ctx, id);
-    const nextContactOn = shift(on, 14);
-    await doors.moves.move(ctx, id, {
-      to,
-      happenedOn: on,
-      reasonCode,
-      version,
-      facts: { nextContactOn },
-    });
+export const tellLead = async (doors: Doors, teller: Teller, lead: DemoLead): Promise<void> => {
+  const ctx = teller.as(lead.by);
+  const { today } = ctx;
+  const firstContactOn = shiftDay(today, -lead.firstContactDaysAgo);
+  const carrierUnitId = teller.unit(lead.carrier);
+  const id = await doors.leads.register(ctx, { ...facts(lead), firstContactOn, carrierUnitId });
+  if (lead.path.length) {
+    await screen(doors, teller.as('hub'), { id, lead });
+    await meet(doors, ctx, { id, lead, on: firstContactOn });
   }
+  await walk(doors, teller, { id, lead, from: firstContactOn });
   const { version } = await doors.read.record(ctx, id);
-  const { nextContactInDays: next } = lead;
-  const nextContactOn = next === null ? null : daysFromNow(next);
+  const next = lead.nextContactInDays;
+  const nextContactOn = next === null ? null : shiftDay(today, next);
   await doors.leads.edit(ctx, id, { version, patch: { nextContactOn } });
 };
+
+interface Told {
+  id: string;
+  lead: DemoLead;
+  from: string;
+}
+
+const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Promise<void> => {
+  const ctx = teller.as(lead.by);
+  let on = from;
+  for (const [place, [to, days, reasonCode]] of lead.path.entries()) {
+    on = shiftDay(on, days);
+    // The second group's latest claim still waits for its verifier: so the three numbers differ.
+    const isWaiting = lead.by === 'staff2' && place === lead.path.length - 1;
+    const verifier = isWaiting ? null : teller.as('hub');
+    const kind = factOf[to];
+    if (kind) await proveFact(doors, kind, { id, lead, on, ctx, verifier });
+    const { version } = await doors.read.record(ctx, id);
+    const facts = { nextContactOn: shiftDay(on, 14), ...answerable(to, teller, lead) };
+    await doors.moves.move(ctx, id, { to, happenedOn: on, reasonCode, version, facts });
+  }
+};
+
+/** Who answers for a project once it is under contract. */
+const answerable = (to: string, { as, unit }: Teller, lead: DemoLead) =>
+  to === 'contracted'
+    ? {
+        responsibleUnitId: unit(lead.carrier),
+        responsiblePersonName: lead.helper,
+        nextDispatchOn: shiftDay(as(lead.by).today, 20),
+      }
+    : {};
+
+const floorTotal = 10_000;
+const floorFixed = 6_000;
+
+const screen = (
+  { screenings }: Doors,
+  hub: Ctx,
+  { id, lead }: { id: string; lead: DemoLead },
+): Promise<void> =>
+  lead.total >= floorTotal && lead.fixed >= floorFixed
+    ? screenings.record(hub, id, {
+        opinion: 'admit',
+        note: '投资方工商登记、在产产线已核实，产业方向相符，准予跟进。',
+      })
+    : screenings.record(hub, id, {
+        opinion: 'leased_plant',
+        reason: '投资额未达到准入门槛',
+        note: '投资方真实，建议先租用标准厂房，达产后再议供地。',
+      });
 
 const wan = 10_000;
 
@@ -88,6 +136,3 @@ const meet = async (
     nextStep: '请企业提供投资强度、能耗和用地需求，邀请来我市考察。',
   });
 };
-
-const shift = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { defaultRulePack, monthOpen, paramOf, touchesClosedMonth } from '@luodi/domain';
 import { dayOf } from '../../../../test/world/build-day.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import {
@@ -95,5 +96,41 @@ describe('更正已结账的月份要第二人批准', () => {
     const { body } = await correct(head, lead, { happenedOn: '2026-02-02' });
     expect((await approve(await world.as('staff2'), body)).status).toBe(404);
     expect((await buildLead(staff)).waiting).toEqual([]);
+  });
+});
+
+describe('绕过接口直接写库', () => {
+  const restate = (lead: BuiltLead, happenedOn: string) =>
+    world.db.change(
+      sql(
+        'spec-restate',
+        `insert into lead_stage_event (lead_id, kind, to_stage, happened_on, recorded_by, note, corrects_id, recorded_at)
+         values ($1, 'correction', 'negotiating', $2, $3, '直接改库', $4, now())`,
+      ),
+      [lead.id, happenedOn, world.user('hub'), lead.track[1].eventId],
+    );
+
+  it('涉及已结账月份的更正没有批准写不进去；未结账的可以', async () => {
+    await expect(restate(await old(), '2026-02-02')).rejects.toMatchObject({ code: 'LD011' });
+    const lead = await buildMovedLately(world, staff);
+    await expect(restate(lead, '2026-02-02')).rejects.toMatchObject({ code: 'LD011' });
+    expect(await restate(lead, dayOf(world, -2))).toBe(1);
+  });
+
+  it('库里的结账日与规则包一致，逐日判断相同', async () => {
+    const [row] = await world.db.query<{ day: number }>(
+      sql('spec-closing', 'select closing_day as day from month_closing'),
+    );
+    expect(row?.day).toBe(Number(paramOf(monthOpen, 'closingDay', defaultRulePack)));
+    const today = dayOf(world);
+    const days = Array.from({ length: 70 }, (_, i) => dayOf(world, -i));
+    const closed = await world.db.query<{ day: string }>(
+      sql('spec-closed', 'select day from unnest($1::date[]) day where is_in_closed_month(day)'),
+      [days],
+    );
+    const judged = days.filter((day) =>
+      touchesClosedMonth({ recordedOn: day, correctedOn: today, today }, defaultRulePack),
+    );
+    expect(closed.map(({ day }) => day)).toEqual(judged);
   });
 });

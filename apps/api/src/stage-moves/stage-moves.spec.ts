@@ -2,7 +2,8 @@ import { stageTransitions } from '@luodi/domain';
 import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
-import { buildLeadInStage, moveLead } from '../../../../test/world/build-stage.js';
+import { admitLead } from '../../../../test/world/build-proof.js';
+import { buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { Audit } from '../kernel/audit/audit.js';
@@ -40,11 +41,15 @@ const failed = ({ findings = [] }: { findings?: Finding[] }): string[] =>
     .map(({ ruleId }) => ruleId);
 
 describe('线索到在谈', () => {
-  it('没有接洽记录、没定下次对接：422，两条理由一次给全，什么都没变', async () => {
+  it('没有研判、没有接洽记录、没定下次对接：422，理由一次给全，什么都没变', async () => {
     const lead = await buildLead(staff);
     const { status, body } = await move(lead, { to: 'negotiating' });
     expect([status, body.code]).toEqual([422, 'rules.refused']);
-    expect(failed(body)).toEqual(['stage.contact.evidenced', 'stage.next-contact.set']);
+    expect(failed(body)).toEqual([
+      'stage.contact.evidenced',
+      'stage.screening.admitted',
+      'stage.next-contact.set',
+    ]);
     for (const finding of body.findings) expect(finding.clause).toEqual(expect.any(String));
     expect((await staff.get(`/leads/${lead.id}`)).body).toMatchObject({
       stage: 'lead',
@@ -55,6 +60,7 @@ describe('线索到在谈', () => {
 
   it('有一次接洽、定了下次对接：推进，事件存下当时的判断', async () => {
     const lead = await buildLead(staff, { nextContactOn: '2026-12-31' });
+    await admitLead(world, lead.id);
     await buildFollowUp(staff, lead.id);
     const { status, body } = await move(lead, { to: 'negotiating', note: '企业来访' });
     expect(status).toBe(201);
@@ -86,6 +92,7 @@ describe('线索到在谈', () => {
       helperName: null,
       version: 1,
     });
+    await admitLead(world, lead.id);
     await buildFollowUp(staff, lead.id);
     const wrong = await move(lead, { to: 'negotiating', facts: { ...facts, contactPhone: '1' } });
     expect([wrong.status, wrong.body.errors[0].field]).toEqual([422, 'contactPhone']);
@@ -99,6 +106,7 @@ describe('线索到在谈', () => {
 
   it('被更正过的接洽与它的更正只算一次', async () => {
     const lead = await buildLead(staff, { nextContactOn: '2026-12-31' });
+    await admitLead(world, lead.id);
     await buildFollowUp(staff, lead.id);
     const [{ id }] = (await staff.get(`/leads/${lead.id}/follow-ups`)).body.data;
     await buildFollowUp(staff, lead.id, { correctsId: id, outcome: '改正' });
@@ -110,6 +118,7 @@ describe('线索到在谈', () => {
 
   it('推进时不能顺手把项目移交给别的单位', async () => {
     const lead = await buildLead(staff, { nextContactOn: '2026-12-31' });
+    await admitLead(world, lead.id);
     await buildFollowUp(staff, lead.id);
     const facts = { recruitingUnitId: world.unit('第二产业招商组') };
     expect((await move(lead, { to: 'negotiating', facts })).status).toBe(403);
@@ -192,58 +201,6 @@ describe('发生日期', () => {
       400,
       ['happenedOn'],
     ]);
-  });
-});
-
-describe('退出与回来', () => {
-  it('退出要写原因；原因要在列；选“其他”要说明', async () => {
-    const lead = await buildLead(staff);
-    const exit = (body: object) => move(lead, { to: 'lost', ...body });
-    expect(failed((await exit({})).body)).toEqual(['stage.reason.given']);
-    expect(failed((await exit({ reasonCode: 'investor_left' })).body)).toEqual([
-      'stage.reason.given',
-    ]);
-    expect(failed((await exit({ reasonCode: 'other', note: ' ' })).body)).toEqual([
-      'stage.reason.given',
-    ]);
-    expect((await exit({ reasonCode: 'other', note: '被外地抢走' })).body.stage).toBe('lost');
-  });
-
-  it('暂缓只能回到原来的阶段', async () => {
-    const held = await buildLeadInStage(world, { as: staff, stage: 'in_pre_review' });
-    await moveLead(staff, held, {
-      to: 'suspended',
-      happenedOn: '2026-03-01',
-      reasonCode: 'funding',
-    });
-    const wrong = await move(held, { to: 'committee_passed', happenedOn: '2026-03-02' });
-    expect(failed(wrong.body)).toContain('stage.resume.same-stage');
-    expect((await move(held, { to: 'in_pre_review', happenedOn: '2026-03-02' })).body.stage).toBe(
-      'in_pre_review',
-    );
-  });
-
-  it('流失的回到在谈仍要有接洽与下次对接', async () => {
-    const lead = await buildLead(staff);
-    await moveLead(staff, lead, { to: 'lost', happenedOn: '2026-02-01', reasonCode: 'speed' });
-    const { body } = await move(lead, { to: 'negotiating', happenedOn: '2026-02-02' });
-    expect(failed(body)).toEqual(['stage.contact.evidenced', 'stage.next-contact.set']);
-    await buildFollowUp(staff, lead.id);
-    const back = await move(lead, {
-      to: 'negotiating',
-      happenedOn: '2026-02-02',
-      facts: { nextContactOn: '2026-12-31' },
-    });
-    expect(back.body.stage).toBe('negotiating');
-  });
-
-  it('一路走到达效', async () => {
-    const lead = await buildLeadInStage(world, { as: staff, stage: 'at_target' });
-    expect(lead.track.map(({ state }: { state: string }) => state)).toEqual([
-      ...Array(8).fill('done'),
-      'current',
-    ]);
-    expect(await events(lead)).toBe(9);
   });
 });
 

@@ -76,7 +76,7 @@ const stream = sql(
    entry as (
      (select f.id::text, f.lead_id, 'follow-up' as kind, f.recorded_at as at, f.happened_on as "happenedOn", f.recorded_by,
         json_build_object('kind', f.kind, 'place', f.place, 'ourPeople', f.our_people, 'theirPeople',
-          f.their_people, 'outcome', f.outcome, 'nextStep', f.next_step, 'nextContactOn', f.next_contact_on,
+          f.their_people, 'outcome', f.outcome, 'agreed', f.agreed, 'openIssues', f.open_issues, 'nextStep', f.next_step, 'nextContactOn', f.next_contact_on,
           'correctsId', f.corrects_id, 'corrected',
           exists (select from follow_up later where later.corrects_id = f.id)) as "followUp",
         null::json as stage, null::json as change

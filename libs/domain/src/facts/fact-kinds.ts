@@ -33,6 +33,13 @@ export const factKinds: readonly FactKindEntry[] = [
   { id: 'at_target', label: '达效', labelEn: 'At target' },
 ];
 
+/** Shown and counted side by side and never as one: the feast, the report, the works. */
+export const threeStarts: readonly FactKind[] = [
+  'ceremony',
+  'reported_start',
+  'construction_start',
+];
+
 export function factLabel(kind: string): string {
   return factKinds.find(({ id }) => id === kind)?.label ?? kind;
 }
@@ -62,6 +69,19 @@ export const evidenceKinds = [
 
 export function evidenceLabel(kind: string): string {
   return evidenceKinds.find(({ id }) => id === kind)?.label ?? kind;
+}
+
+const amountPapers: readonly string[] = [
+  'payment',
+  'power_bill',
+  'invoice',
+  'output_report',
+  'tax_record',
+] satisfies EvidenceKind[];
+
+/** What is asked of a paper besides its day: a photo has no number, a voucher has an amount. */
+export function paperAsks(kind: string): { isPhoto: boolean; hasAmount: boolean } {
+  return { isPhoto: kind.endsWith('photo'), hasAmount: amountPapers.includes(kind) };
 }
 
 /** For each fact, groups of papers: every group needs one of its own. */

@@ -1,7 +1,15 @@
+import type { RulePack } from '../rule/index.js';
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import type { FactClaim } from './fact-claim.js';
 import type { FactKind } from './fact-kinds.js';
-import { evidenceLabel, evidenceNeeded, factKinds, factLabel } from './fact-kinds.js';
+import {
+  evidenceKinds,
+  evidenceLabel,
+  evidenceNeeded,
+  factKinds,
+  factLabel,
+  paperAsks,
+} from './fact-kinds.js';
 
 const truth = '全市项目调度会讲话：“宁可不报少报，不可虚报假报”';
 const start = '区重点项目推进会讲话：“我们上报的开工率已达到100%…仍然有未开工的项目”';
@@ -154,6 +162,16 @@ export const targetReached = defineRule({
   },
 });
 
+/** What a fact is recognised by under the county's pack: groups of papers, and whether a document settles them. */
+export function papersFor(
+  kind: FactKind,
+  pack: RulePack,
+): { needed: string[][]; isPending: boolean } {
+  const stated = pack.params[`fact.${kind}.recognised`]?.needed;
+  const needed = stated ? readNeeded(String(stated.value)) : evidenceNeeded[kind];
+  return { needed: needed.map((group) => [...group]), isPending: stated?.pending ?? true };
+}
+
 /** Every rule a claim meets besides the list of papers of its own kind. */
 export const claimRules = [
   factNotFuture,
@@ -180,16 +198,21 @@ function gap({ evidence }: FactClaim, { kind, what, promised }: Asked) {
 
 // A paper counts when it is there: a file, or a number one can look up. A photo has no number.
 function isShown(evidence: FactClaim['evidence'], kind: string): boolean {
-  const isPhoto = kind.endsWith('photo');
+  const { isPhoto } = paperAsks(kind);
   return evidence.some(
     (e) => e.kind === kind && (e.fileCount > 0 || (!isPhoto && !!e.documentNo?.trim())),
   );
 }
 
+// The office's own words, so that a county can read and change them: “产品产出记录、电费单或销售发票”.
 function spoken(groups: readonly (readonly string[])[]): string {
-  return groups.map((group) => group.join('|')).join(',');
+  return groups.map((group) => group.map(evidenceLabel).join('或')).join('、');
 }
 
 function readNeeded(needed: string): string[][] {
-  return needed.split(',').map((group) => group.split('|'));
+  return needed.split('、').map((group) => group.split('或').map(paperCalled));
+}
+
+function paperCalled(label: string): string {
+  return evidenceKinds.find((kind) => kind.label === label.trim())?.id ?? label.trim();
 }

@@ -10,9 +10,10 @@ import {
   wholeYuan,
 } from '../checks/index.js';
 import { checkPhone, checkUscc, isIndustryClassCode } from '../codes/index.js';
-import { leadSources, pillarIndustries } from '../county/index.js';
+import { investmentKinds, leadSources, pillarIndustries } from '../county/index.js';
 import { secrecies } from '../policies/index.js';
 import type { FieldError } from '../rule/index.js';
+import { followedStages, stageLabel } from '../stages/index.js';
 import { energyBases, formatYuan } from '../terms/index.js';
 import type { LeadInput } from './lead-input.js';
 
@@ -45,6 +46,7 @@ const leadChecks: readonly Check<LeadInput>[] = [
       : { field, value, reason: '行业代码应为 4 位数字', fix: '填国民经济行业分类的小类代码' },
   ),
   one('pillarIndustry', (entered) => listed(entered, pillarIndustries)),
+  one('investmentKind', (entered) => listed(entered, investmentKinds)),
   one('totalInvestmentYuan', wholeYuan),
   one('fixedAssetInvestmentYuan', wholeYuan),
   one('annualOutputYuan', wholeYuan),
@@ -60,6 +62,10 @@ const leadChecks: readonly Check<LeadInput>[] = [
   one('firstContactOn', (entered) => required(entered, '填写首次接洽日期') ?? realDay(entered)),
   { fields: ['firstContactOn'], find: firstContactHappened },
   one('nextContactOn', realDay),
+  { fields: ['nextContactOn'], find: nextContactKept },
+  one('nextDispatchOn', realDay),
+  one('parcelNo', (entered) => longest(entered, 60)),
+  one('responsiblePersonName', (entered) => longest(entered, 40)),
   { fields: ['nextContactOn', 'firstContactOn'], find: nextAfterFirst },
 ];
 
@@ -109,6 +115,16 @@ function firstContactHappened({ firstContactOn }: LeadInput, today: string): Fie
     value: firstContactOn,
     reason: `首次接洽 ${firstContactOn} 晚于今天 ${today}，尚未发生`,
     fix: `改为 ${today} 或之前的日期`,
+  };
+}
+
+function nextContactKept({ stage, nextContactOn }: LeadInput): FieldError | null {
+  if (!stage || !followedStages.includes(stage) || !isUnset(nextContactOn)) return null;
+  return {
+    field: 'nextContactOn',
+    value: null,
+    reason: `“${stageLabel(stage)}”的项目不能没有下次对接日期`,
+    fix: '填写约定的下次对接日期；确实谈不下去的，转入流失或暂缓',
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Stage } from '../stages/index.js';
+
 /** A lead as entered, or a stored one merged with its changes. Money in whole yuan, decimals as text. */
 export interface LeadInput {
   name?: string | null;
@@ -32,4 +34,6 @@ export interface LeadInput {
   secrecy?: string | null;
   latestProgress?: string | null;
   remark?: string | null;
+  /** Of a stored lead; absent on a new one. */
+  stage?: Stage;
 }

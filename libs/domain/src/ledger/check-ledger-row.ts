@@ -43,7 +43,8 @@ function recruitedBySomeone(_row: ParsedLedgerRow, _: LedgerContext, cells: Ledg
 /** The same rules as the entry form's. No ledger states the energy basis, so that one is not asked. */
 function soundAsLead(row: ParsedLedgerRow, { today }: LedgerContext): Remark[] {
   const company = { name: row.companyName, uscc: row.uscc, region: row.region };
-  return checkLead({ ...row, company }, today)
+  // A ledger may be in 在谈 without a next contact: it is taken in as it is, and listed as missing one.
+  return checkLead({ ...row, company, stage: undefined }, today)
     .filter(({ field }) => field !== 'energyBasis')
     .map(({ field, reason, fix }) => fatal(field as LedgerFieldId, reason, fix));
 }

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
@@ -16,6 +17,8 @@ export type Resource =
   | 'companies'
   | 'doubles'
   | 'verifications'
+  | 'agreements'
+  | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
   | 'imports'
@@ -41,6 +44,16 @@ export function abilities(actor: Actor): Abilities {
       edit: false,
     },
     verifications: { list: factPolicy.listVerifications(actor), create: false, edit: false },
+    agreements: {
+      list: agreementPolicy.list(actor),
+      create: agreementPolicy.create(actor),
+      edit: agreementPolicy.list(actor),
+    },
+    'site-checks': {
+      list: leadPolicy.list(actor),
+      create: factPolicy.listVerifications(actor),
+      edit: false,
+    },
     'change-requests': { list: changeRequestPolicy.list(actor), create: false, edit: false },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
     imports: {

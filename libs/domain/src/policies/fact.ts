@@ -26,4 +26,10 @@ export const factPolicy = {
     actor.unitId !== claimantUnitId &&
     !isInSubtree(actor, claimantUnitId) &&
     !isInSubtree(actor, lead.recruitingUnitId),
+
+  /** 现场核查: as verifying, and nobody who carries the project either. */
+  checkSite: (actor: Actor, lead: LeadSubject): boolean =>
+    factPolicy.listVerifications(actor) &&
+    !isInSubtree(actor, lead.recruitingUnitId) &&
+    !isInSubtree(actor, lead.carrierUnitId),
 };

@@ -1,5 +1,6 @@
 export { abilities } from './abilities.js';
 export type { Abilities, Resource } from './abilities.js';
+export { agreementPolicy } from './agreement.js';
 export { hasRole, isInSubtree } from './actor.js';
 export type { Actor } from './actor.js';
 export { auditEventPolicy } from './audit-event.js';
@@ -24,6 +25,7 @@ export { mergePolicy } from './merge.js';
 export { reportPolicy } from './report.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
+export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
 export { unitPolicy } from './unit.js';

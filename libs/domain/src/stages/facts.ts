@@ -1,3 +1,4 @@
+import type { InvestmentKind } from '../county/investment-kinds.js';
 import type { Stage } from './stages.js';
 
 /** exact = 确切日期 · no_later_than = 不晚于该日（台账只写了进度，没写日期）. */
@@ -16,6 +17,7 @@ export interface StageFacts {
   lastEventCertainty?: DateCertainty;
   contactFollowUps: { count: number; lastOn: string | null };
   nextContactOn: string | null;
+  investmentKind: InvestmentKind;
   totalInvestmentYuan: number | null;
   fixedAssetInvestmentYuan: number | null;
   landMu: string | null;

@@ -14,6 +14,12 @@ export { stageTrack } from './stage-track.js';
 export type { StageTrackStep } from './stage-track.js';
 export { activeStages, isStage, stageEntry, stageLabel, stageRank, stages } from './stages.js';
 export type { ActiveStage, ExitStage, Stage, StageEntry } from './stages.js';
-export { everyMoveGates, stageMove, stageMovesFrom, stageTransitions } from './transitions.js';
+export {
+  everyMoveGates,
+  followedStages,
+  stageMove,
+  stageMovesFrom,
+  stageTransitions,
+} from './transitions.js';
 export type { StageTransition } from './transitions.js';
 export { stageTableFaults, validateStageTable } from './validate-stage-table.js';

@@ -12,6 +12,7 @@ const ready: StageFacts = {
   lastEventOn: '2026-10-01',
   contactFollowUps: { count: 1, lastOn: '2026-11-20' },
   nextContactOn: '2026-11-30',
+  investmentKind: 'manufacturing',
   totalInvestmentYuan: 300_000_000,
   fixedAssetInvestmentYuan: 200_000_000,
   landMu: '80',
@@ -78,14 +79,16 @@ describe('日期须合情理，任何流转都查', () => {
 describe('进入在谈', () => {
   it.each<Case>([
     ['有接洽记录、有下次对接', {}, []],
+    ['没有研判意见', { screeningOpinion: null }, ['stage.screening.admitted']],
+    ['研判为不予受理', { screeningOpinion: 'refuse' }, ['stage.screening.admitted']],
     ['没有接洽记录', { contactFollowUps: { count: 0, lastOn: null } }, ['stage.contact.evidenced']],
     ['未定下次对接', { nextContactOn: null }, ['stage.next-contact.set']],
     ['下次对接就在当天', { nextContactOn: '2026-11-20' }, ['stage.next-contact.set']],
     ['下次对接在次日', { nextContactOn: '2026-11-21' }, []],
     [
       '缺的一次说全',
-      { contactFollowUps: { count: 0, lastOn: null }, nextContactOn: null },
-      ['stage.contact.evidenced', 'stage.next-contact.set'],
+      { screeningOpinion: null, contactFollowUps: { count: 0, lastOn: null }, nextContactOn: null },
+      ['stage.contact.evidenced', 'stage.screening.admitted', 'stage.next-contact.set'],
     ],
   ])('%s', (_, facts, expected) => {
     expect(stoppedBy(facts)).toEqual(expected);
@@ -110,16 +113,36 @@ describe('进入预审', () => {
     });
   });
 
+  const short = { ...move, totalInvestmentYuan: 99_999_999, fixedAssetInvestmentYuan: 60_000_000 };
+  it.each<Case>([
+    ['总投资差一元到门槛', short, ['stage.admission-floor.met']],
+    ['恰好到门槛', { ...short, totalInvestmentYuan: 100_000_000 }, []],
+    ['研判走标准厂房的，不看门槛', { ...short, screeningOpinion: 'leased_plant' }, []],
+  ])('%s', (_, facts, expected) => {
+    expect(stoppedBy(facts)).toEqual(expected);
+  });
+
   it('税收为 0 也是已填', () => {
     expect(stoppedBy({ ...move, annualTaxYuan: 0 })).toEqual([]);
   });
 });
 
 describe('过会、框架与签约', () => {
-  const committee = { from: 'in_pre_review', to: 'committee_passed' } as const;
-  const framework = { from: 'committee_passed', to: 'framework_signed' } as const;
-  const contract = { from: 'framework_signed', to: 'contracted' } as const;
-  const straight = { from: 'committee_passed', to: 'contracted' } as const;
+  const on = '2026-11-20';
+  const minutes = [{ kind: 'committee_passed', happenedOn: on, status: 'verifying' }];
+  const papers = [
+    { kind: 'framework', signedOn: on },
+    { kind: 'contract', signedOn: on },
+  ];
+  const signed = { agreements: papers };
+  const committee = {
+    from: 'in_pre_review',
+    to: 'committee_passed',
+    provenFacts: minutes,
+  } as const;
+  const framework = { from: 'committee_passed', to: 'framework_signed', ...signed } as const;
+  const contract = { from: 'framework_signed', to: 'contracted', ...signed } as const;
+  const straight = { from: 'committee_passed', to: 'contracted', ...signed } as const;
 
   it.each<Case>([
     ['过会：没有信用代码', { ...committee, uscc: null }, ['stage.company.identified']],
@@ -129,6 +152,8 @@ describe('过会、框架与签约', () => {
       ['stage.company.identified'],
     ],
     ['过会：小写代码照样认', { ...committee, uscc: '91000000ma00000157' }, []],
+    ['过会：没有会议纪要', { ...committee, provenFacts: [] }, ['stage.fact.recognised']],
+    ['签约：没有下次调度日期', { ...contract, nextDispatchOn: null }, ['stage.accountable.named']],
     ['框架：须定下次对接', { ...framework, nextContactOn: null }, ['stage.next-contact.set']],
     ['签约：三方俱全', contract, []],
     ['签约：帮办员只填了空格', { ...contract, helperName: ' ' }, ['stage.parties.named']],
@@ -146,6 +171,25 @@ describe('过会、框架与签约', () => {
     const facts = { ...ready, ...contract, carrierUnitId: null, helperName: null };
     const [finding] = blocking(judgeStageMove(facts, defaultRulePack));
     expect(finding).toMatchObject({ because: '未明确：载体单位、帮办员', field: 'carrierUnitId' });
+  });
+});
+
+describe('开工、投产、达效各凭自己的事实', () => {
+  it.each<[Stage, Stage, string]>([
+    ['contracted', 'construction_started', 'construction_start'],
+    ['construction_started', 'in_production', 'production'],
+    ['in_production', 'at_target', 'at_target'],
+  ])('%s → %s 凭 %s', (from, to, kind) => {
+    const fact = { kind, happenedOn: '2026-11-20', status: 'verifying' };
+    expect(stoppedBy({ from, to, provenFacts: [fact] })).toEqual([]);
+    const others = ['ceremony', 'reported_start', 'trial_production'].map((other) => ({
+      ...fact,
+      kind: other,
+    }));
+    expect(stoppedBy({ from, to, provenFacts: others })).toEqual(['stage.fact.recognised']);
+    expect(stoppedBy({ from, to, provenFacts: [{ ...fact, status: 'claimed' }] })).toEqual([
+      'stage.fact.recognised',
+    ]);
   });
 });
 

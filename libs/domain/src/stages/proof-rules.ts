@@ -2,7 +2,6 @@ import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import type { Outcome } from '../rule/index.js';
 import type { StageFacts } from './facts.js';
 import type { Stage } from './stages.js';
-import { stageLabel } from './stages.js';
 
 const twoPairs = '全市项目调度会讲话：“宁可不报少报，不可虚报假报”';
 

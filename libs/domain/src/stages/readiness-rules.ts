@@ -1,5 +1,7 @@
 import { checkUscc } from '../codes/uscc.js';
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
+import type { FloorParams } from '../screening/admission-floor.js';
+import { belowFloor, floorDefaults } from '../screening/admission-floor.js';
 import type { StageFacts } from './facts.js';
 
 const preReviewInputs = [
@@ -22,6 +24,20 @@ export const preReviewInputsStated = defineRule({
     if (!first) return pass;
     const names = missing.map(([, label]) => label).join('、');
     return unknown(`缺 ${missing.length} 项：${names}`, `补填${names}`, first[0]);
+  },
+});
+
+export const admissionFloorMet = defineRule<StageFacts, FloorParams>({
+  id: 'stage.admission-floor.met',
+  effect: 'block',
+  message: '低于准入门槛，不能进入预审',
+  clause: '宣城市投资促进局线索管理通知（2024-01-31）：达到投资门槛的线索方可受理',
+  field: 'screening',
+  defaults: floorDefaults,
+  check: (facts, params) => {
+    // 标准厂房（租赁） has its own way to pre-review: it asks for no land.
+    const short = facts.screeningOpinion === 'leased_plant' ? [] : belowFloor(facts, params);
+    return short.length ? fail(short.join('；'), '重新研判：走标准厂房（租赁），或不予受理') : pass;
   },
 });
 

@@ -15,7 +15,12 @@ import {
   screeningAdmitted,
   winnerNamed,
 } from './proof-rules.js';
-import { companyIdentified, partiesNamed, preReviewInputsStated } from './readiness-rules.js';
+import {
+  admissionFloorMet,
+  companyIdentified,
+  partiesNamed,
+  preReviewInputsStated,
+} from './readiness-rules.js';
 
 /** Every gate a stage move can meet. */
 export const stageRules: readonly Rule<StageFacts>[] = [
@@ -27,6 +32,7 @@ export const stageRules: readonly Rule<StageFacts>[] = [
   screeningAdmitted,
   nextContactSet,
   preReviewInputsStated,
+  admissionFloorMet,
   companyIdentified,
   agreementRegistered,
   factRecognised,

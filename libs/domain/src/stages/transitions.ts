@@ -26,20 +26,25 @@ const nextContact = 'stage.next-contact.set';
 const inputs = 'stage.pre-review.inputs-stated';
 const company = 'stage.company.identified';
 const parties = 'stage.parties.named';
+const screening = 'stage.screening.admitted';
+const floor = 'stage.admission-floor.met';
+const fact = 'stage.fact.recognised';
+const accountable = 'stage.accountable.named';
+const winner = 'stage.lost.winner-named';
 const reason = 'stage.reason.given';
 const sameStage = 'stage.resume.same-stage';
 
 /** The whole stage table: a move that is not a row here does not exist. */
 export const stageTransitions: readonly StageTransition[] = [
-  forward('lead', 'negotiating', contact, nextContact),
-  forward('negotiating', 'in_pre_review', inputs),
-  forward('in_pre_review', 'committee_passed', company),
+  forward('lead', 'negotiating', screening, contact, nextContact),
+  forward('negotiating', 'in_pre_review', inputs, floor),
+  forward('in_pre_review', 'committee_passed', company, fact),
   forward('committee_passed', 'framework_signed', company, nextContact),
-  forward('committee_passed', 'contracted', company, parties),
-  forward('framework_signed', 'contracted', company, parties),
-  forward('contracted', 'construction_started'),
-  forward('construction_started', 'in_production'),
-  forward('in_production', 'at_target'),
+  forward('committee_passed', 'contracted', company, parties, accountable),
+  forward('framework_signed', 'contracted', company, parties, accountable),
+  forward('contracted', 'construction_started', fact),
+  forward('construction_started', 'in_production', fact),
+  forward('in_production', 'at_target', fact),
 
   { from: 'in_pre_review', to: 'negotiating', gates: [nextContact], kind: 'back' },
 
@@ -49,8 +54,8 @@ export const stageTransitions: readonly StageTransition[] = [
   ...exits('suspended', activeStages.slice(0, 8)),
 
   // A project lost as a mere lead has met nobody: coming back does not skip the first gate.
-  comeBack('lost', 'negotiating', contact, nextContact),
-  comeBack('withdrawn', 'negotiating', contact, nextContact),
+  comeBack('lost', 'negotiating', screening, contact, nextContact),
+  comeBack('withdrawn', 'negotiating', screening, contact, nextContact),
   comeBack('rejected', 'lead'),
   ...activeStages
     .slice(0, 8)
@@ -62,6 +67,13 @@ export function stageMove(from: Stage, to: Stage): StageTransition | undefined {
   return stageTransitions.find((move) => move.from === from && move.to === to);
 }
 
+/** 在谈 and 框架: never without the day of the next contact. */
+export const followedStages: readonly Stage[] = [
+  ...new Set(
+    stageTransitions.filter(({ gates }) => gates.includes(nextContact)).map(({ to }) => to),
+  ),
+];
+
 export function stageMovesFrom(from: Stage): StageTransition[] {
   return stageTransitions.filter((move) => move.from === from);
 }
@@ -72,7 +84,13 @@ function forward(from: Stage, to: Stage, ...gates: string[]): StageTransition {
 
 function exits(to: ExitStage, from: readonly Stage[]): StageTransition[] {
   const reasonCodes = exitReasons[to].map(({ id }) => id);
-  return from.map((stage) => ({ from: stage, to, gates: [reason], kind: 'exit', reasonCodes }));
+  return from.map((stage) => ({
+    from: stage,
+    to,
+    gates: to === 'lost' ? [reason, winner] : [reason],
+    kind: 'exit',
+    reasonCodes,
+  }));
 }
 
 function comeBack(from: ExitStage, to: Stage, ...gates: string[]): StageTransition {

@@ -1,6 +1,10 @@
+import { ageingRules } from '../agreements/index.js';
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
+import { matchRules, mergeRules } from '../doubles/index.js';
+import { factRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
 import { tierRaise } from '../tiers/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
@@ -60,21 +64,27 @@ describe('县市自定的词与参数', () => {
     expect(pillarIndustries.every(({ pending }) => pending)).toBe(true);
   });
 
-  it('规则包只写有参数的规则和它们的参数，阶段规则的参数齐全', () => {
-    const stated = Object.entries(defaultRulePack.params);
+  it('规则包只写有参数的规则和它们的参数，阶段与研判规则的参数齐全', () => {
     const byId = new Map(withParams.map(({ id, defaults }) => [id, Object.keys(defaults ?? {})]));
-    const strays = stated.flatMap(([id, params]) =>
-      Object.keys(params).filter((name) => !byId.get(id)?.includes(name)),
+    const strays = Object.entries(defaultRulePack.params).flatMap(([id, params]) =>
+      Object.keys(params)
+        .filter((name) => !byId.get(id)?.includes(name))
+        .map((name) => `${id} ${name}`),
     );
     expect(strays).toEqual([]);
-    for (const { id, defaults } of stageRules.filter((rule) => rule.defaults)) {
-      expect(Object.keys(defaultRulePack.params[id]!)).toEqual(Object.keys(defaults!));
+    for (const { id, defaults } of [...stageRules, ...screeningRules]) {
+      if (defaults) expect(Object.keys(defaultRulePack.params[id]!)).toEqual(Object.keys(defaults));
     }
   });
 });
 
 const withParams: readonly { id: string; defaults?: object }[] = [
   ...stageRules,
+  ...screeningRules,
+  ...factRules,
+  ...ageingRules,
+  ...matchRules,
+  ...mergeRules,
   ...inflationRules,
   ...flagshipRules,
   ...greenChannelRules,

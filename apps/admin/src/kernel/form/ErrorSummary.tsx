@@ -32,7 +32,7 @@ export const ErrorSummary = ({ problem, resource }: Props) => {
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {errors.map((error) => (
             <li key={`${error.field}${error.reason}`}>
-              {translate(`resources.${resource}.fields.${error.field}`, { _: error.field })}
+              {nameOf(translate, resource, error.field)}
               {colon}
               {fieldMessage(error)}
             </li>
@@ -48,6 +48,17 @@ export const ErrorSummary = ({ problem, resource }: Props) => {
     </Box>
   );
 };
+
+/** A field by its label; one inside a list (`phases.0.dueOn`) with its place, counted from 1. */
+const nameOf = (translate: Translate, resource: string, field: string): string => {
+  const [list = '', place, part = ''] = field.split('.');
+  if (place === undefined) return translate(`resources.${resource}.fields.${field}`, { _: field });
+  const at = Number(place) + 1;
+  const where = translate(`resources.${resource}.parts.${list}`, { at, _: `${list} ${at}` });
+  return `${where} ${translate(`resources.${resource}.fields.${part}`, { _: part })}`;
+};
+
+type Translate = ReturnType<typeof useTranslate>;
 
 // A refusal with its reasons needs no request number; a failure without them does.
 const isUnexplained = ({ requestId, errors, findings }: Problem): boolean =>

@@ -15,6 +15,8 @@ type Saved = { id: string; version: number };
 
 interface Props<R extends Saved> {
   resource: string;
+  /** Where a new one is posted, when not under the resource itself. */
+  createAt?: string;
   /** The record as opened; none for a new one. */
   record?: R;
   /** The record as the API wants it back: flat, only what may be sent. */
@@ -53,7 +55,10 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
 
   const save = async (values: Body) => {
     const mine = toBody(values);
-    if (!base) return finish(await request<R>('POST', `/${resource}`, { body: mine }));
+    if (!base) {
+      const path = props.createAt ?? `/${resource}`;
+      return finish(await request<R>('POST', path, { body: mine }));
+    }
     try {
       await patch(changesOf(opened, mine), base.version);
     } catch (error) {

@@ -1,14 +1,19 @@
 import englishMessages from 'ra-language-english';
+import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
+import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { screeningPhrases } from '../../screenings/phrases.js';
+import { factPhrases } from '../../project-facts/phrases.js';
+import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -26,10 +31,15 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   leadPhrases,
   movePhrases,
   timelinePhrases,
+  screeningPhrases,
+  agreementPhrases,
   companyPhrases,
   doublePhrases,
   changePhrases,
   keyProjectPhrases,
+  filePhrases,
+  factPhrases,
+  verificationPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

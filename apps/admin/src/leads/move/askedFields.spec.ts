@@ -30,6 +30,9 @@ const judged = (from: Stage, to: Stage) => {
     today: '2026-06-01',
     lastEventOn: '2026-05-01',
     contactFollowUps: { count: 0, lastOn: null },
+    screeningOpinion: null,
+    agreements: [],
+    provenFacts: [],
     uscc: null,
     recruitingUnitId: 'u',
     carrierUnitId: null,
@@ -40,7 +43,8 @@ const judged = (from: Stage, to: Stage) => {
   return { to, findings: judgeStageMove(facts, defaultRulePack) };
 };
 
-const isLeadField = (field: string) => !['contactFollowUps', 'uscc', 'happenedOn'].includes(field);
+const isLeadField = (field: string) =>
+  !['contactFollowUps', 'uscc', 'happenedOn', 'screening', 'agreements', 'facts'].includes(field);
 
 describe('阶段流转只问还缺的资料', () => {
   it('进预审：缺的几项一次问全，已填的不问', () => {
@@ -53,10 +57,16 @@ describe('阶段流转只问还缺的资料', () => {
     ]);
   });
 
-  it('签约：载体单位和帮办员都问；信用代码属企业资料，不在这里问', () => {
+  it('签约：三方、责任单位、责任人和下次调度都问；信用代码属企业资料，不在这里问', () => {
     const passed = { ...lead, stage: 'committee_passed' } as LeadDetail;
     const asked = askedFields(passed, judged('committee_passed', 'contracted'), isLeadField);
-    expect(asked.sort()).toEqual(['carrierUnitId', 'helperName']);
+    expect(asked.sort()).toEqual([
+      'carrierUnitId',
+      'helperName',
+      'nextDispatchOn',
+      'responsiblePersonName',
+      'responsibleUnitId',
+    ]);
   });
 
   it('没有缺项就不问', () => {

@@ -55,6 +55,7 @@ const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   lastEventOn: lead.stageSince,
   contactFollowUps: { count: 0, lastOn: null },
   nextContactOn: lead.nextContactOn,
+  investmentKind: lead.investmentKind,
   totalInvestmentYuan: lead.totalInvestmentYuan,
   fixedAssetInvestmentYuan: lead.fixedAssetInvestmentYuan,
   landMu: lead.landMu,

@@ -1,5 +1,11 @@
 import { Link as TextLink } from '@mui/material';
-import { energyBases, industryLabel, leadSources, pillarIndustries } from '@luodi/domain';
+import {
+  energyBases,
+  industryLabel,
+  investmentKinds,
+  leadSources,
+  pillarIndustries,
+} from '@luodi/domain';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { shortDecimal } from '../../kernel/decimals.js';
@@ -30,6 +36,7 @@ export const LeadFacts = () => {
 const Basics = ({ lead }: { lead: LeadDetail }) => {
   const translate = useTranslate();
   const { word } = useWords(pillarIndustries);
+  const kinds = useWords(investmentKinds);
   return (
     <Section title={translate('sections.basics')}>
       <Facts>
@@ -41,6 +48,7 @@ const Basics = ({ lead }: { lead: LeadDetail }) => {
         </Fact>
         <Fact label={of('uscc')}>{lead.company.uscc}</Fact>
         <Fact label={of('region')}>{lead.company.region}</Fact>
+        <Fact label={of('investmentKind')}>{kinds.word(lead.investmentKind)}</Fact>
         <Fact label={of('pillarIndustry')}>{word(lead.pillarIndustry)}</Fact>
         <Fact label={of('industryCode')}>
           {lead.industryCode && `${lead.industryCode} ${industryLabel(lead.industryCode) ?? ''}`}
@@ -65,6 +73,7 @@ const MoneyAndOutcome = ({ lead }: { lead: LeadDetail }) => {
         <Fact label={of('landMu')}>
           {lead.landMu && `${shortDecimal(lead.landMu)} ${translate('units_of.mu')}`}
         </Fact>
+        <Fact label={of('parcelNo')}>{lead.parcelNo}</Fact>
         <Fact label={of('annualOutputYuan')}>{amount(lead.annualOutputYuan)}</Fact>
         <Fact label={of('annualTaxYuan')}>{amount(lead.annualTaxYuan)}</Fact>
         <Fact label={of('energyTce')}>
@@ -85,6 +94,11 @@ const PartiesAndContact = ({ lead }: { lead: LeadDetail }) => {
         <Fact label={of('carrierUnit')}>{lead.carrierUnit?.name}</Fact>
         <Fact label={of('helperName')}>{lead.helperName}</Fact>
         <Fact label={of('responsibleLeaderName')}>{lead.responsibleLeaderName}</Fact>
+        <Fact label={of('responsibleUnit')}>{lead.responsibleUnit?.name}</Fact>
+        <Fact label={of('responsiblePersonName')}>{lead.responsiblePersonName}</Fact>
+        <Fact label={of('nextDispatchOn')}>
+          {lead.nextDispatchOn && <DateText on={lead.nextDispatchOn} due />}
+        </Fact>
         <Fact label={of('contactName')}>{lead.contactName}</Fact>
         <Fact label={of('contactPhone')}>
           <ContactPhone />

@@ -10,6 +10,8 @@ interface Props {
 }
 
 const lines = [
+  ['timeline.agreed', 'agreed'],
+  ['timeline.open_issues', 'openIssues'],
   ['timeline.our_people', 'ourPeople'],
   ['timeline.their_people', 'theirPeople'],
   ['timeline.place', 'place'],

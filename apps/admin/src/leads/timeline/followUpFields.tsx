@@ -11,6 +11,8 @@ export interface FollowUpValues {
   ourPeople?: string | null;
   theirPeople?: string | null;
   outcome?: string | null;
+  agreed?: string | null;
+  openIssues?: string | null;
   nextStep?: string | null;
   nextContactOn?: string | null;
 }
@@ -53,6 +55,8 @@ export const FollowUpFields = () => {
         fullWidth
       />
       <InputGrid min={180}>
+        <TextInput source="agreed" label="composer.agreed" multiline />
+        <TextInput source="openIssues" label="composer.open_issues" multiline />
         <TextInput source="nextStep" label="composer.next_step" />
         <DateInput source="nextContactOn" label={translate('composer.next_contact')} />
       </InputGrid>

@@ -20,6 +20,9 @@ describe('设置', () => {
       port: 3000,
       databaseUrl: null,
       redisUrl: null,
+      fileStoreUrl: null,
+      fileMaxMb: 30,
+      filesPerLead: 200,
       sessionIdleMinutes: 30,
       sessionHours: 12,
       trustProxyHops: 0,
@@ -82,9 +85,21 @@ describe('设置', () => {
     ],
     ['Redis 地址是别的协议', { REDIS_URL: 'http://redis' }, 'REDIS_URL'],
     ['公开地址没有协议', { PUBLIC_URL: 'zs.example.gov.cn' }, 'PUBLIC_URL'],
+    ['附件大小为 0', { FILE_MAX_MB: '0' }, 'FILE_MAX_MB'],
+    ['附件大小超过库表所容', { FILE_MAX_MB: '51' }, 'FILE_MAX_MB'],
+    ['附件个数为 0', { FILES_PER_LEAD: '0' }, 'FILES_PER_LEAD'],
+    ['对象存储是别的协议', { FILE_STORE_URL: 's3://a:b@files/luodi' }, 'FILE_STORE_URL'],
+    ['对象存储没有写桶名', { FILE_STORE_URL: 'https://a:b@files/' }, 'FILE_STORE_URL'],
+    ['对象存储写了两层桶名', { FILE_STORE_URL: 'https://a:b@files/x/y' }, 'FILE_STORE_URL'],
+    ['对象存储没有写密钥', { FILE_STORE_URL: 'https://a@files/luodi' }, 'FILE_STORE_URL'],
+    ['对象存储密钥仍是示例值', { FILE_STORE_URL: 'https://a:change-me@f/luodi' }, 'FILE_STORE_URL'],
     ['监控来源不是 IP', { METRICS_HOSTS: '127.0.0.1,prometheus' }, 'METRICS_HOSTS'],
   ])('拒绝：%s', (_, env, name) => {
     expect(problemsOf(env).map((problem) => problem.name)).toEqual([name]);
+  });
+
+  it('附件上限正好 50 MB 可用', () => {
+    expect(loadConfig({ FILE_MAX_MB: '50' }).fileMaxMb).toBe(50);
   });
 
   it('演示密码正好 12 个字符可用', () => {
@@ -97,6 +112,7 @@ describe('设置', () => {
         DATABASE_URL: 'mysql://a:hunter2@db/luodi',
         LUODI_DEMO_PASSWORD: 'hunter2',
         REDIS_URL: 'hunter2',
+        FILE_STORE_URL: 'https://key:hunter2@files/',
       }),
     );
     expect(message).not.toContain('hunter2');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-problem.js';
+import { bucketUrl } from './bucket-url.js';
 import { host, hosts, integer, oneOf, password, postgresUrl, text, url } from './parsers.js';
 import { SettingReader, type Environment } from './setting-reader.js';
 
@@ -20,6 +21,12 @@ export interface Config {
   readonly databaseOwnerUrl: string | null;
   /** `null` keeps the job queue in PostgreSQL. */
   readonly redisUrl: string | null;
+  /** S3-compatible bucket for attachments; `null` keeps them in `home`. */
+  readonly fileStoreUrl: string | null;
+  /** Largest attachment, in MiB. */
+  readonly fileMaxMb: number;
+  /** How many attachments one lead may hold. */
+  readonly filesPerLead: number;
   readonly logLevel: LogLevel;
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
@@ -42,6 +49,10 @@ export function loadConfig(env: Environment): Config {
     databaseUrl: read.secret('DATABASE_URL', postgresUrl),
     databaseOwnerUrl: read.secret('DATABASE_OWNER_URL', postgresUrl),
     redisUrl: read.secret('REDIS_URL', url(['redis:', 'rediss:'], 'redis://127.0.0.1:6379')),
+    fileStoreUrl: read.secret('FILE_STORE_URL', bucketUrl),
+    // The table refuses more than 50 MiB.
+    fileMaxMb: read.get('FILE_MAX_MB', integer(1, 50, 30), 30),
+    filesPerLead: read.get('FILES_PER_LEAD', integer(1, 1000, 200), 200),
     // On trial the terminal belongs to the person who started us: one line per request would bury the address.
     logLevel: read.get('LOG_LEVEL', oneOf(logLevels), env.DATABASE_URL ? 'info' : 'warn'),
     sessionIdleMinutes: read.get('SESSION_IDLE_MINUTES', integer(1, 1440, 30), 30),

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { buildCompany } from '../../../../../test/world/build-company.js';
 import { buildFollowUp } from '../../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../../test/world/build-lead.js';
+import { admitLead } from '../../../../../test/world/build-proof.js';
 import type { Client } from '../../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   staff = await world.as('staff');
   hub = await world.as('hub');
   lead = await buildLead(staff, { nextContactOn: '2026-12-31' });
+  await admitLead(world, lead.id);
   await buildFollowUp(staff, lead.id);
   owner = new pg.Client({ connectionString: world.ownerUrl });
   await owner.connect();
@@ -47,11 +49,11 @@ afterAll(async () => {
 /** Every statement the server is sent while `act` runs; BEGIN and COMMIT apart. */
 const statementsOf = async (act: () => Promise<unknown>): Promise<Statement[]> => {
   const spy = jest.spyOn(pg.Client.prototype, 'query');
-  await act();
-  const sent = spy.mock.calls.map(([query, values]) =>
+  const calls = spy.mock.calls;
+  await act().finally(() => spy.mockRestore());
+  const sent = calls.map(([query, values]) =>
     typeof query === 'string' ? { text: query, values: values as unknown } : query,
   ) as unknown as Statement[];
-  spy.mockRestore();
   return sent.filter(
     ({ text }) => !/^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK)/i.test(text.trim()),
   );

@@ -10,7 +10,10 @@ type Translate = (error: DatabaseError) => Problem;
 
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
-const duplicate: Translate = () => conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+const duplicate: Translate = ({ constraint }) =>
+  constraint === 'agreement_one_contract_idx'
+    ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
+    : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
@@ -29,9 +32,16 @@ const byCode: Record<string, Translate> = {
     new Problem(503, 'database.slow', '这次操作用时过长，已停止，没有保存，请稍后再试。'),
   LD001: () => new Problem(409, 'record.append-only', '历史记录只能追加更正，不能修改或删除。'),
   LD003: () => conflict('tranche.not-payable', '所属阶段尚未验收通过，这笔奖补不能兑付。'),
-  LD004: () => new Problem(403, 'fact.own-unit', '核验由申报单位以外的单位办理。'),
   LD010: () =>
     conflict('lead.tier-raised', '总投资调增跨档，须由另一人批准后生效，请从待批事项办理。'),
+  LD005: () =>
+    conflict(
+      'agreement.sealed',
+      '已登记协议的条款、已办结的验收和兑付不能改写；条款有变的，终止后另签。',
+    ),
+  LD004: () =>
+    new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
+  LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

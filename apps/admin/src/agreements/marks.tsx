@@ -1,0 +1,90 @@
+import { Chip, type ChipProps } from '@mui/material';
+import {
+  agreementKinds,
+  agreementStatuses,
+  phaseStatuses,
+  reviewConclusions,
+  trancheStates,
+} from '@luodi/domain';
+import { useTranslate } from 'react-admin';
+import { useWords, type Word } from '../kernel/i18n/words.js';
+import { Light, type LightColour } from '../kernel/parts/Light.js';
+import type { AgreementDetail, AgreementRow } from '../kernel/views.js';
+
+type Colour = ChipProps['color'];
+
+const WordChip = (props: { words: readonly Word[]; id: string; color?: Colour }) => {
+  const { word } = useWords(props.words);
+  return (
+    <Chip size="small" variant="outlined" label={word(props.id)} color={props.color ?? 'default'} />
+  );
+};
+
+export const KindChip = ({ kind }: { kind: AgreementRow['kind'] }) => {
+  const { word } = useWords(agreementKinds);
+  return (
+    <Chip
+      size="small"
+      label={word(kind)}
+      sx={{ bgcolor: 'primary.light', color: 'primary.dark', fontWeight: 600 }}
+    />
+  );
+};
+
+const statusColours: Record<string, Colour> = { draft: 'warning', registered: 'success' };
+export const StatusChip = ({ status }: { status: AgreementRow['status'] }) => (
+  <WordChip words={agreementStatuses} id={status} color={statusColours[status]} />
+);
+
+const phaseColours: Record<string, Colour> = { accepted: 'success', missed: 'error' };
+export const PhaseChip = ({ status }: { status: string }) => (
+  <WordChip words={phaseStatuses} id={status} color={phaseColours[status]} />
+);
+
+const trancheColours: Record<string, Colour> = {
+  payable: 'info',
+  frozen: 'error',
+  paid: 'success',
+};
+export const TrancheChip = ({ state }: { state: string }) => (
+  <WordChip words={trancheStates} id={state} color={trancheColours[state]} />
+);
+
+const conclusionColours: Record<string, Colour> = {
+  passed: 'success',
+  exception: 'warning',
+  failed: 'error',
+};
+export const ConclusionChip = ({ conclusion }: { conclusion: string }) => (
+  <WordChip words={reviewConclusions} id={conclusion} color={conclusionColours[conclusion]} />
+);
+
+const promiseLights: Record<string, LightColour> = {
+  met: 'green',
+  short: 'yellow',
+  overdue: 'red',
+  unknown: 'gray',
+};
+/** How a promise stands: sign, colour and word. */
+export const PromiseMark = ({ line }: { line: AgreementDetail['ledger'][number] }) => {
+  const translate = useTranslate();
+  const word = translate(`agreements.promise_${line.state}`);
+  return <Light colour={promiseLights[line.state] ?? 'gray'} text={word} />;
+};
+
+const ageLights: Record<string, LightColour> = { fresh: 'gray', due: 'yellow', overdue: 'red' };
+/** How long an intent or framework agreement has waited for its contract. */
+export const AgeingMark = ({ ageing }: Pick<AgreementRow, 'ageing'>) => {
+  const translate = useTranslate();
+  if (!ageing) return null;
+  const text = translate('agreements.unconverted', { days: ageing.days });
+  return <Light colour={ageLights[ageing.level] ?? 'gray'} text={text} />;
+};
+
+export const OverdueMark = ({ overduePhases }: Pick<AgreementRow, 'overduePhases'>) => {
+  const translate = useTranslate();
+  if (!overduePhases) return null;
+  return (
+    <Light colour="red" text={translate('agreements.overdue_phases', { count: overduePhases })} />
+  );
+};

@@ -1,0 +1,102 @@
+import type { AgreementTerms } from '@luodi/domain';
+import { sql } from '../kernel/database/sql.js';
+import type {
+  AgreementDetail,
+  CommitmentView,
+  PhaseView,
+  ReviewView,
+  TrancheView,
+} from './agreement.view.js';
+
+type Derived =
+  'ledger' | 'incentives' | 'needsReview' | 'ageing' | 'can' | 'phases' | 'commitments';
+
+/** An agreement with all its parts as stored. */
+export interface StoredAgreement extends Omit<AgreementDetail, Derived> {
+  leadId: string;
+  isConverted: boolean;
+  isOver: boolean;
+  /** Its project was merged into another: what was agreed is kept to, nothing new is agreed here. */
+  isMerged: boolean;
+  firstContactOn: string | null;
+  otherContracts: { title: string; signedOn: string }[];
+  phases: Omit<PhaseView, 'isOverdue' | 'tranches' | 'can'>[];
+  tranches: (Omit<TrancheView, 'state' | 'can'> & { phase: number; phaseId: string })[];
+  commitments: (CommitmentView & { phase: number | null })[];
+}
+
+/** The terms as they were entered. */
+export const termsOf = (stored: StoredAgreement): AgreementTerms => stored;
+
+/** The review recorded last stands. */
+export const standingReview = ({ reviews }: StoredAgreement): ReviewView | null =>
+  reviews[0] ?? null;
+
+/** The project's agreements stand together with those of projects merged into it. */
+export const kin = (lead: string): string =>
+  `(select ${lead} union select id from lead where merged_into_id = ${lead})`;
+
+/** `l` is the project an agreement counts for: its own, or the one that was merged into. */
+export const leadJoin = `join lead own on own.id = t.lead_id
+  join lead l on l.id = coalesce(own.merged_into_id, own.id)
+  join company c on c.id = l.company_id join unit u on u.id = l.recruiting_unit_id`;
+
+export const leadJson = `json_build_object('id', l.id, 'no', l.no, 'name', l.name, 'companyName', c.name,
+  'unit', u.name) as lead`;
+
+export const isConverted = `exists (select from agreement x where x.lead_id in ${kin('l.id')}
+  and x.kind = 'contract' and x.status = 'registered')`;
+
+const phases = `(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name,
+    'investmentYuan', p.investment_yuan, 'annualOutputYuan', p.annual_output_yuan,
+    'annualTaxYuan', p.annual_tax_yuan, 'energyTce', p.energy_tce::text, 'startsOn', p.starts_on,
+    'dueOn', p.due_on, 'status', p.status, 'actualInvestmentYuan', p.actual_investment_yuan,
+    'actualOutputYuan', p.actual_output_yuan, 'actualTaxYuan', p.actual_tax_yuan,
+    'actualEnergyTce', p.actual_energy_tce::text, 'settledOn', p.settled_on,
+    'settledBy', pu.display_name, 'settlingNote', p.settling_note) order by p.position), '[]')
+  from agreement_phase p left join app_user pu on pu.id = p.settled_by where p.agreement_id = t.id)`;
+
+const tranches = `(select coalesce(json_agg(json_build_object('id', i.id, 'phaseId', i.phase_id,
+    'phase', p.position, 'title', i.title, 'amountYuan', i.amount_yuan, 'basis', i.basis,
+    'paidOn', i.paid_on, 'paidBy', iu.display_name) order by i.position), '[]')
+  from incentive_tranche i join agreement_phase p on p.id = i.phase_id
+  left join app_user iu on iu.id = i.paid_by where i.agreement_id = t.id)`;
+
+const commitments = `(select coalesce(json_agg(json_build_object('id', m.id, 'side', m.side,
+    'subject', m.subject, 'phaseId', m.phase_id, 'phase', p.position, 'promised', m.promised::text,
+    'actual', m.actual::text, 'measure', m.measure, 'dueOn', m.due_on, 'fulfilledOn', m.fulfilled_on,
+    'note', m.note) order by m.position), '[]')
+  from agreement_commitment m left join agreement_phase p on p.id = m.phase_id
+  where m.agreement_id = t.id)`;
+
+const reviews = `(select coalesce(json_agg(json_build_object('id', r.id, 'reviewedOn', r.reviewed_on,
+    'reviewingUnit', r.reviewing_unit, 'conclusion', r.conclusion, 'documentNo', r.document_no,
+    'exceptionUntil', r.exception_until, 'note', r.note, 'recordedBy', ru.display_name,
+    'recordedAt', r.recorded_at) order by r.recorded_at desc, r.id desc), '[]')
+  from fair_competition_review r join app_user ru on ru.id = r.recorded_by where r.agreement_id = t.id)`;
+
+export const findAgreement = sql(
+  'agreement-find',
+  `select t.id, t.lead_id as "leadId", ${leadJson}, t.kind, t.title, t.no, t.signed_on as "signedOn",
+     t.valid_until as "validUntil", t.total_investment_yuan as "totalInvestmentYuan",
+     t.fixed_asset_investment_yuan as "fixedAssetInvestmentYuan", t.land_mu as "landMu", t.remark, t.status,
+     t.registered_at as "registeredAt", ra.display_name as "registeredBy", t.closed_on as "closedOn",
+     ca.display_name as "closedBy", t.closing_reason as "closingReason", t.findings,
+     cr.display_name as "createdBy", t.created_at as "createdAt", t.updated_at as "updatedAt", t.version,
+     own.first_contact_on as "firstContactOn", ${isConverted} as "isConverted", st.is_exit as "isOver", own.merged_into_id is not null as "isMerged",
+     (select coalesce(json_agg(json_build_object('title', x.title, 'signedOn', x.signed_on)), '[]')
+      from agreement x where x.lead_id in ${kin('l.id')} and x.kind = 'contract' and x.status = 'registered'
+        and x.id <> t.id) as "otherContracts",
+     (select coalesce(json_agg(json_build_object('role', p.role, 'name', p.name, 'uscc', p.uscc,
+        'signatory', p.signatory) order by p.position), '[]')
+      from agreement_party p where p.agreement_id = t.id) as parties,
+     ${phases} as phases, ${tranches} as tranches, ${commitments} as commitments, ${reviews} as reviews,
+     (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
+        'sizeBytes', f.size_bytes) order by f.id), '[]')
+      from agreement_file af join lead_file f on f.id = af.file_id
+      where af.agreement_id = t.id and f.removed_at is null) as files
+   from agreement t ${leadJoin} join stage st on st.id = l.stage
+   join app_user cr on cr.id = t.created_by left join app_user ra on ra.id = t.registered_by
+   left join app_user ca on ca.id = t.closed_by
+   where t.id = $1`,
+);

@@ -1,0 +1,2 @@
+export { ScreeningsModule } from './screenings.module.js';
+export { ScreeningsService } from './screenings.service.js';
