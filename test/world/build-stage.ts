@@ -2,7 +2,7 @@ import type { Stage } from '@luodi/domain';
 import { dayOf } from './build-day.js';
 import { buildFollowUp } from './build-follow-up.js';
 import { type BuiltLead, buildLead, fullFacts } from './build-lead.js';
-import { admitLead, buildFact } from './build-proof.js';
+import { admitLead, buildAgreement, buildFact } from './build-proof.js';
 import { usccOf } from './build-uscc.js';
 import { companyName } from './build-company.js';
 import type { Client } from './client.js';
@@ -26,23 +26,36 @@ const exits: Partial<Record<Stage, string>> = {
   suspended: 'funding',
 };
 /** What each stage rests on, dated the day of the move. */
-const proofs: Partial<Record<Stage, (as: Client, leadId: string, on: string) => Promise<string>>> =
-  {
-    committee_passed: (as, leadId, happenedOn) =>
-      buildFact(as, leadId, { kind: 'committee_passed', happenedOn }),
-    construction_started: (as, leadId, happenedOn) =>
-      buildFact(as, leadId, { kind: 'construction_start', happenedOn }),
-    in_production: (as, leadId, happenedOn) =>
-      buildFact(as, leadId, { kind: 'production', happenedOn }),
-    at_target: (as, leadId, happenedOn) => buildFact(as, leadId, { kind: 'at_target', happenedOn }),
-  };
+const proofs: Partial<
+  Record<Stage, (at: { world: World; as: Client; leadId: string; on: string }) => Promise<string>>
+> = {
+  committee_passed: ({ as, leadId, on: happenedOn }) =>
+    buildFact(as, leadId, { kind: 'committee_passed', happenedOn }),
+  framework_signed: ({ world, as, leadId, on }) =>
+    signed(world, as, { leadId, kind: 'framework', on }),
+  contracted: ({ world, as, leadId, on }) => signed(world, as, { leadId, kind: 'contract', on }),
+  construction_started: ({ as, leadId, on: happenedOn }) =>
+    buildFact(as, leadId, { kind: 'construction_start', happenedOn }),
+  in_production: ({ as, leadId, on: happenedOn }) =>
+    buildFact(as, leadId, { kind: 'production', happenedOn }),
+  at_target: ({ as, leadId, on: happenedOn }) =>
+    buildFact(as, leadId, { kind: 'at_target', happenedOn }),
+};
+
+/** A clerk drafts; the hub registers. */
+const signed = async (
+  world: World,
+  as: Client,
+  { leadId, kind, on }: { leadId: string; kind: 'framework' | 'contract'; on: string },
+): Promise<string> =>
+  buildAgreement(as, leadId, { kind, signedOn: on, registrar: await world.as('hub') });
 
 /** The facts a move may ask for: next contact, and who answers for the project. */
 export const accountable = (world: World): object => ({
-  nextContactOn: '2027-12-31',
+  nextContactOn: dayOf(world, 30),
   responsibleUnitId: world.unit('第一产业招商组'),
   responsiblePersonName: '方晓宁',
-  nextDispatchOn: '2027-12-31',
+  nextDispatchOn: dayOf(world, 30),
 });
 
 let coded = 5_000_000;
@@ -76,7 +89,7 @@ export const buildLeadInStage = async (
   const last = exits[stage] ? 'negotiating' : stage;
   for (const [place, to] of ladder.slice(1, ladder.indexOf(last) + 1).entries()) {
     const happenedOn = `2026-02-${String(place + 1).padStart(2, '0')}`;
-    await proofs[to]?.(as, lead.id, happenedOn);
+    await proofs[to]?.({ world, as, leadId: lead.id, on: happenedOn });
     lead = await moveLead(as, lead, { to, happenedOn, facts: accountable(world) });
   }
   if (!exits[stage]) return lead;

@@ -12,13 +12,16 @@ import type { ChangeRequestRow } from '../kernel/views.js';
 import { ChangeText } from './ChangeText.js';
 
 const Col = DataTable.Col<ChangeRequestRow>;
-const yes = [{ id: 'true', label: '是', labelEn: 'yes' }];
+const yesNo = [
+  { id: 'true', label: '是', labelEn: 'yes' },
+  { id: 'false', label: '否', labelEn: 'no' },
+];
 const of = (field: string) => `resources.change-requests.fields.${field}`;
 
 const filters: readonly FilterDef[] = [
   { source: 'status', label: of('status'), kind: 'words', words: changeStatuses },
   { source: 'kind', label: of('kind'), kind: 'words', words: changeKinds },
-  { source: 'mine', label: 'changes.mine', kind: 'words', words: yes, isSingle: true },
+  { source: 'mine', label: 'changes.mine', kind: 'words', words: yesNo, isSingle: true },
 ];
 
 /** 待批事项: changes that need a second person, and what became of them. */

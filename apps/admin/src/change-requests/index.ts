@@ -7,4 +7,5 @@ export const show = lazily(() => import('./ChangeRequestShow.js'), 'ChangeReques
 export const recordRepresentation = ({ label, lead }: ChangeRequestDetail) =>
   `${label} · ${lead.name}`;
 export { icon };
+export { WaitingCard } from './WaitingCard.js';
 export { WaitingNote } from './WaitingNote.js';

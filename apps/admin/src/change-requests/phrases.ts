@@ -5,11 +5,14 @@ export const changePhrases = definePhrases(
     changes: {
       title: '待批事项',
       search: '项目、投资方、拼音首字母',
-      mine: '我提出的',
+      mine: '本人提出',
       empty: '没有待批事项',
       empty_hint:
         '总投资调增跨入 3、10、15 亿元以上，或更正已结账月份的阶段记录，须由另一人批准后生效，都列在这里。',
       open: '查看',
+      waiting_card: '等您批准',
+      waiting_card_hint: '总投资跨档、更正已结账月份',
+      waiting_card_open: '打开 %{count} 件等您批准的事项',
       waiting_raise_tier: '总投资调增等待批准，批准前仍按原数统计',
       waiting_correct_stage: '阶段更正等待批准，批准前仍按原记录统计',
       asked_by: '%{by} %{at} 提出',
@@ -75,6 +78,9 @@ export const changePhrases = definePhrases(
       empty_hint:
         'A total raised to 3, 10 or 15 hundred million and above, and a correction of a closed month, wait here for a second person.',
       open: 'Open',
+      waiting_card: 'For you to approve',
+      waiting_card_hint: 'Totals across a tier, corrections of closed months',
+      waiting_card_open: 'Open %{count} changes to approve',
       waiting_raise_tier: 'A raised total waits for approval; until then the old one counts',
       waiting_correct_stage: 'A correction waits for approval; until then the old record counts',
       asked_by: 'Asked by %{by}, %{at}',

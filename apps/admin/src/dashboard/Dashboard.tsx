@@ -8,6 +8,7 @@ import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
+import { WaitingCard } from '../change-requests/index.js';
 import { WaitingNote } from '../project-facts/index.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
@@ -23,6 +24,7 @@ export const Dashboard = () => {
   return (
     <Page title={translate('dashboard.title')}>
       <WaitingNote />
+      <WaitingCard />
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
   );

@@ -24,7 +24,7 @@ export const TierTable = () => {
   return (
     <Section title={translate('tiers.title')}>
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small">
+        <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}>
           <TableHead>
             <TableRow sx={{ '& th': { whiteSpace: 'nowrap' } }}>
               <TableCell>{translate('tiers.tier')}</TableCell>

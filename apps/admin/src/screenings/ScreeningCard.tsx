@@ -61,7 +61,8 @@ export const ScreeningCard = ({ lead }: { lead: LeadDetail }) => {
 
 const Waiting = ({ lead, sheet }: { lead: LeadDetail; sheet: ScreeningSheet }) => {
   const translate = useTranslate();
-  const words = lead.stage === 'lead' ? (sheet.isOverdue ? 'overdue' : 'none') : 'none_for_old';
+  const isYoung = stageRank(lead.stage) === 0;
+  const words = isYoung ? (sheet.isOverdue ? 'overdue' : 'none') : 'none_for_old';
   return (
     <Alert severity={sheet.isOverdue ? 'warning' : 'info'} data-testid="screening-waiting">
       {translate(`screening.${words}`, { on: sheet.dueOn })}

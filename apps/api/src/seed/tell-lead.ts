@@ -1,14 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { shiftDay } from '@luodi/domain';
+import { shiftDay, type Stage } from '@luodi/domain';
 import { FollowUpsService } from '../follow-ups/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { LeadsReadModel, LeadsService } from '../leads/index.js';
 import { ScreeningsService } from '../screenings/index.js';
 import { StageMovesService } from '../stage-moves/index.js';
 import type { DemoLead } from './demo-leads.js';
-import { factOf, type ProofDoors, proofDoorsOf, proveFact } from './prove-stage.js';
+import { factOf, type Proof, proofDoorsOf, proveFact } from './prove-stage.js';
+import { type AgreementDoors, agreementDoorsOf, signAgreement } from './sign-agreement.js';
 
-interface Doors extends ProofDoors {
+interface Doors extends AgreementDoors {
   screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
@@ -19,6 +20,7 @@ interface Doors extends ProofDoors {
 /** The services a person would use through the console: the demo passes the same gates as everyone. */
 export const doorsOf = (app: NestFastifyApplication): Doors => ({
   ...proofDoorsOf(app),
+  ...agreementDoorsOf(app),
   screenings: app.get(ScreeningsService, { strict: false }),
   leads: app.get(LeadsService, { strict: false }),
   read: app.get(LeadsReadModel, { strict: false }),
@@ -63,14 +65,34 @@ const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Pro
     on = shiftDay(on, days);
     // The second group's latest claim still waits for its verifier: so the three numbers differ.
     const isWaiting = lead.by === 'staff2' && place === lead.path.length - 1;
-    const verifier = isWaiting ? null : teller.as('hub');
-    const kind = factOf[to];
-    if (kind) await proveFact(doors, kind, { id, lead, on, ctx, verifier });
+    const verifier = isWaiting ? null : verifierOf(teller, lead, to);
+    await prove(doors, teller, { to, proof: { id, lead, on, ctx, verifier } });
     const { version } = await doors.read.record(ctx, id);
     const facts = { nextContactOn: shiftDay(on, 14), ...answerable(to, teller, lead) };
     await doors.moves.move(ctx, id, { to, happenedOn: on, reasonCode, version, facts });
   }
 };
+
+const agreementOf: Partial<Record<string, 'framework' | 'contract'>> = {
+  framework_signed: 'framework',
+  contracted: 'contract',
+};
+
+const prove = async (
+  doors: Doors,
+  teller: Teller,
+  { to, proof }: { to: Stage; proof: Proof },
+): Promise<void> => {
+  const fact = factOf[to];
+  if (fact) await proveFact(doors, fact, proof);
+  const kind = agreementOf[to];
+  const registrar = teller.as(proof.lead.by === 'staff' ? 'unit-head' : 'hub');
+  if (kind) await signAgreement(doors, { ...proof, kind, registrar });
+};
+
+/** Never a person of the unit that claims: what the hub registered for a unit, supervision verifies. */
+const verifierOf = ({ as }: Teller, { by }: DemoLead, to: Stage): Ctx =>
+  as(by === 'staff2' && agreementOf[to] ? 'supervisor' : 'hub');
 
 /** Who answers for a project once it is under contract. */
 const answerable = (to: string, { as, unit }: Teller, lead: DemoLead) =>

@@ -6,6 +6,7 @@ const tiers = {
   secondYuan: { value: 1_000_000_000, source: spoken },
   thirdYuan: { value: 1_500_000_000, source: spoken },
 };
+const near = { value: 365, source: '“将小项目包装成大项目”未给期间，待确认', pending: true };
 const intensityFloor = {
   value: 200,
   source: '宣政秘〔2022〕34号：省级开发区不低于 200 万元/亩（国家级 300）',
@@ -31,7 +32,20 @@ export const defaultRulePack: RulePack = {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },
     'lead.total.tier-raised': tiers,
-    'inflation.split.none': tiers,
+    'inflation.split.none': { withinDays: near, ...tiers },
+    'inflation.one-as-several.none': {
+      withinDays: near,
+      maxDifferencePercent: { value: 5, source: '“不可虚报假报”未给幅度，待确认', pending: true },
+    },
+    'inflation.papers.agree': {
+      maxDifferencePercent: { value: 10, source: '“不可虚报假报”未给幅度，待确认', pending: true },
+    },
+    'stage.correction.month-open': {
+      closingDay: { value: 5, source: '各月通报的结账日原文未给，待确认', pending: true },
+    },
+    'flagship.energy.low': {
+      maxTcePerWan: { value: 0.1, source: '“高”的标准原文未给，待确认', pending: true },
+    },
     'inflation.capital.carries': {
       maxTimes: {
         value: 5,
@@ -46,7 +60,10 @@ export const defaultRulePack: RulePack = {
         pending: true,
       },
     },
-    'inflation.land.carries': { minWanPerMu: intensityFloor },
+    'inflation.land.carries': {
+      minWanPerMu: intensityFloor,
+      maxTimes: { value: 5, source: '“将小项目包装成大项目”未给倍数，待确认', pending: true },
+    },
     'inflation.land.justified': { minWanPerMu: intensityFloor },
     'green-channel.intensity.enough': {
       minWanPerMu: {

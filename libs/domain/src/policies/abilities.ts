@@ -54,7 +54,12 @@ export function abilities(actor: Actor): Abilities {
       create: factPolicy.listVerifications(actor),
       edit: false,
     },
-    'change-requests': { list: changeRequestPolicy.list(actor), create: false, edit: false },
+    'change-requests': {
+      list: changeRequestPolicy.list(actor),
+      create: false,
+      edit: false,
+      decide: changeRequestPolicy.decide(actor),
+    },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
     imports: {
       list: importPolicy.list(actor),

@@ -9,8 +9,9 @@ export interface ChangeRequestSubject {
 export const changeRequestPolicy = {
   list: (actor: Actor): boolean =>
     hasRole(actor, 'hub', 'staff', 'unit_head', 'leader', 'supervisor', 'discipline'),
-  decide: (actor: Actor, { requestedById }: ChangeRequestSubject): boolean =>
-    hasRole(actor, 'hub', 'leader') && actor.userId !== requestedById,
+  /** With none named: may this one ever decide? */
+  decide: (actor: Actor, request?: ChangeRequestSubject): boolean =>
+    hasRole(actor, 'hub', 'leader') && actor.userId !== request?.requestedById,
   withdraw: (actor: Actor, { requestedById }: ChangeRequestSubject): boolean =>
     actor.userId === requestedById,
 };

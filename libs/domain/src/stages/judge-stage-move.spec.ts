@@ -153,6 +153,12 @@ describe('过会、框架与签约', () => {
     ],
     ['过会：小写代码照样认', { ...committee, uscc: '91000000ma00000157' }, []],
     ['过会：没有会议纪要', { ...committee, provenFacts: [] }, ['stage.fact.recognised']],
+    ['框架：协议没有登记', { ...framework, agreements: [] }, ['stage.agreement.registered']],
+    [
+      '签约：只登记了框架协议',
+      { ...contract, agreements: papers.slice(0, 1) },
+      ['stage.agreement.registered'],
+    ],
     ['签约：没有下次调度日期', { ...contract, nextDispatchOn: null }, ['stage.accountable.named']],
     ['框架：须定下次对接', { ...framework, nextContactOn: null }, ['stage.next-contact.set']],
     ['签约：三方俱全', contract, []],

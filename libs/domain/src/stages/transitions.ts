@@ -28,6 +28,7 @@ const company = 'stage.company.identified';
 const parties = 'stage.parties.named';
 const screening = 'stage.screening.admitted';
 const floor = 'stage.admission-floor.met';
+const agreement = 'stage.agreement.registered';
 const fact = 'stage.fact.recognised';
 const accountable = 'stage.accountable.named';
 const winner = 'stage.lost.winner-named';
@@ -39,9 +40,9 @@ export const stageTransitions: readonly StageTransition[] = [
   forward('lead', 'negotiating', screening, contact, nextContact),
   forward('negotiating', 'in_pre_review', inputs, floor),
   forward('in_pre_review', 'committee_passed', company, fact),
-  forward('committee_passed', 'framework_signed', company, nextContact),
-  forward('committee_passed', 'contracted', company, parties, accountable),
-  forward('framework_signed', 'contracted', company, parties, accountable),
+  forward('committee_passed', 'framework_signed', company, agreement, nextContact),
+  forward('committee_passed', 'contracted', company, agreement, parties, accountable),
+  forward('framework_signed', 'contracted', company, agreement, parties, accountable),
   forward('contracted', 'construction_started', fact),
   forward('construction_started', 'in_production', fact),
   forward('in_production', 'at_target', fact),

@@ -1,9 +1,16 @@
-import { ageingRules } from '../agreements/index.js';
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
-import { matchRules, mergeRules } from '../doubles/index.js';
-import { factRules } from '../facts/index.js';
+import {
+  ageingRules,
+  paymentRules,
+  registrationRules,
+  settlementRules,
+} from '../agreements/index.js';
+import { monthOpen } from '../changes/index.js';
+import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
+import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import type { Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
 import { tierRaise } from '../tiers/index.js';
@@ -64,29 +71,19 @@ describe('县市自定的词与参数', () => {
     expect(pillarIndustries.every(({ pending }) => pending)).toBe(true);
   });
 
-  it('规则包只写有参数的规则和它们的参数，阶段与研判规则的参数齐全', () => {
-    const byId = new Map(withParams.map(({ id, defaults }) => [id, Object.keys(defaults ?? {})]));
-    const strays = Object.entries(defaultRulePack.params).flatMap(([id, params]) =>
-      Object.keys(params)
-        .filter((name) => !byId.get(id)?.includes(name))
-        .map((name) => `${id} ${name}`),
-    );
-    expect(strays).toEqual([]);
-    for (const { id, defaults } of [...stageRules, ...screeningRules]) {
-      if (defaults) expect(Object.keys(defaultRulePack.params[id]!)).toEqual(Object.keys(defaults));
+  it('规则包只写有参数的规则，参数齐全', () => {
+    const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
+      ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
+      ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
+      ...[...matchRules, ...mergeRules, holdTerm],
+      ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
+    ];
+    const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
+    for (const [id, params] of Object.entries(defaultRulePack.params)) {
+      expect([id, Object.keys(params)]).toEqual([id, Object.keys(byId.get(id) ?? {})]);
     }
+    const wanted = [...stageRules, ...screeningRules].filter(({ defaults }) => defaults);
+    const stated = Object.keys(defaultRulePack.params);
+    expect(wanted.filter(({ id }) => !stated.includes(id))).toEqual([]);
   });
 });
-
-const withParams: readonly { id: string; defaults?: object }[] = [
-  ...stageRules,
-  ...screeningRules,
-  ...factRules,
-  ...ageingRules,
-  ...matchRules,
-  ...mergeRules,
-  ...inflationRules,
-  ...flagshipRules,
-  ...greenChannelRules,
-  tierRaise,
-];
