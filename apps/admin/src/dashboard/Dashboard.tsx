@@ -1,4 +1,4 @@
-import { Box, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../kernel/authProvider.js';
@@ -23,8 +23,13 @@ export const Dashboard = () => {
   const canRead = Boolean(session.abilities.reports?.list);
   return (
     <Page title={translate('dashboard.title')}>
-      <WaitingNote />
-      <WaitingCard />
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{ columnGap: 1.5, '& > *': { flex: '1 1 0' } }}
+      >
+        <WaitingNote />
+        <WaitingCard />
+      </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
   );
