@@ -95,3 +95,16 @@ export const buildLeadInStage = async (
   if (!exits[stage]) return lead;
   return moveLead(as, lead, { to: stage, happenedOn: '2026-02-20', reasonCode: exits[stage] });
 };
+
+/** A lead in 在谈 since a few days ago: its month is still open, so one person may correct it. */
+export const buildMovedLately = async (
+  world: World,
+  as: Client,
+  overrides: object = {},
+): Promise<BuiltLead> => {
+  const lead = await buildLead(as, overrides);
+  await buildFollowUp(as, lead.id);
+  await admitLead(world, lead.id);
+  const facts = { nextContactOn: '2999-12-31' };
+  return moveLead(as, lead, { to: 'negotiating', happenedOn: dayOf(world, -3), facts });
+};

@@ -1,5 +1,6 @@
 import * as agreements from './agreements/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
@@ -28,6 +29,13 @@ export const resources = [
     show: projectFacts.show,
     icon: projectFacts.icon,
     recordRepresentation: projectFacts.recordRepresentation,
+  },
+  {
+    name: 'change-requests',
+    list: changeRequests.list,
+    show: changeRequests.show,
+    icon: changeRequests.icon,
+    recordRepresentation: changeRequests.recordRepresentation,
   },
   { name: 'imports', ...imports },
   { name: 'units', ...units },

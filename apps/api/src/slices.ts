@@ -1,12 +1,14 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
+import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
@@ -32,6 +34,8 @@ export const slices: Type[] = [
   TimelinesModule,
   DoublesModule,
   MergesModule,
+  ChangeRequestsModule,
+  KeyProjectTagsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -1,4 +1,4 @@
-import { Paper, Skeleton, Typography } from '@mui/material';
+import { Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSession } from '../kernel/authProvider.js';
@@ -7,12 +7,14 @@ import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
+import { WaitingCard } from '../change-requests/index.js';
 import { WaitingNote } from '../project-facts/index.js';
 import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
 import { QuestionBar } from './QuestionBar.js';
 import { StageTable } from './StageTable.js';
+import { TierTable } from './TierTable.js';
 import { isPast, useQuestion } from './useQuestion.js';
 
 /** Where projects stand and what is due today; every figure opens exactly its rows. */
@@ -23,7 +25,13 @@ export const Dashboard = () => {
   const canRead = Boolean(session.abilities.reports?.list);
   return (
     <Page title={translate('dashboard.title')}>
-      <WaitingNote />
+      <Stack
+        direction={{ xs: 'column', sm: 'row' }}
+        sx={{ columnGap: 1.5, '& > *': { flex: '1 1 0' } }}
+      >
+        <WaitingNote />
+        <WaitingCard />
+      </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
   );
@@ -54,6 +62,7 @@ const Figures = () => {
       <QuestionBar />
       <Scope report={data} />
       <StageTable report={data} />
+      {data.due && <TierTable />}
     </>
   );
 };

@@ -2,6 +2,14 @@ import { definePhrases } from '../kernel/i18n/define.js';
 
 export const dashboardPhrases = definePhrases(
   {
+    tiers: {
+      title: '已过会或备案的项目，按总投资分档',
+      tier: '总投资',
+      verified: '已核验',
+      verifying: '含核验中',
+      claimed: '含申报',
+      hint: '以上含本数，逐档累计，各行不能相加；未核实和已退出的不计。',
+    },
     dashboard: {
       title: '工作台',
       as_of: '截至 %{at}，您能看到的项目。',
@@ -39,6 +47,14 @@ export const dashboardPhrases = definePhrases(
     },
   },
   {
+    tiers: {
+      title: 'Passed or registered projects by tier',
+      tier: 'Total investment',
+      verified: 'Verified',
+      verifying: 'Incl. under verification',
+      claimed: 'Incl. claimed',
+      hint: 'Each tier holds those above it: rows are not to be added. Unevidenced and departed projects do not count.',
+    },
     dashboard: {
       title: 'Dashboard',
       as_of: 'As of %{at}, projects you may see.',

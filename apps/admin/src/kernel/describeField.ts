@@ -18,6 +18,7 @@ const words: Record<string, readonly Word[]> = {
   secrecy: secrecies,
   investmentKind: investmentKinds,
   stage: stages,
+  to: stages,
 };
 
 /** A field's stored value as a reader would write it: amounts with units, ids as names. */

@@ -11,7 +11,10 @@ export type SessionView = Schemas['SessionView'];
 export type SignedInSession = Schemas['SignedInSession'];
 
 export type LeadRow = Schemas['LeadRow'];
-export type LeadDetail = Schemas['LeadDetail'];
+/** A computed flag; its findings are the domain's. */
+export type LeadFlag = Omit<Schemas['LeadFlag'], 'findings'> & { findings: Finding[] };
+export type LeadFlags = Record<'flagship' | 'greenChannel', LeadFlag>;
+export type LeadDetail = Omit<Schemas['LeadDetail'], 'flags'> & { flags: LeadFlags };
 export type TrackStep = Schemas['TrackStep'];
 export type BoardColumn = Schemas['BoardColumn'];
 export type StageMoveOption = Omit<Schemas['MoveOption'], 'findings'> & { findings: Finding[] };
@@ -65,6 +68,14 @@ export type ClaimsMatrix = Schemas['ClaimsMatrix'];
 export type MergeView = Schemas['MergeView'];
 export type MergePreview = Omit<Schemas['MergePreview'], 'findings'> & { findings: Finding[] };
 
+export type WaitingChange = Schemas['WaitingChange'];
+export type ChangeRequestRow = Schemas['ChangeRequestRow'];
+export type ChangeRequestDetail = Omit<Schemas['ChangeRequestDetail'], 'findings'> & {
+  findings: Finding[];
+};
+export type KeyProjectTag = Schemas['KeyProjectTag'];
+export type KeyProjectTags = Schemas['KeyProjectTags'];
+export type TierReport = Schemas['TierReport'];
 export type LeadFile = Schemas['LeadFileView'];
 export type LeadFilePage = Schemas['LeadFilePage'];
 export type ProjectFact = Omit<Schemas['FactView'], 'findings'> & { findings: Finding[] };

@@ -32,6 +32,9 @@ const Body = () => {
         toForm={leadForm}
         toBody={leadBody}
         describe={describe}
+        savedMessage={({ waiting }) =>
+          waiting.length > lead.waiting.length ? 'changes.raise_saved' : 'common.saved'
+        }
         onSaved={({ id }) => void navigate(`/leads/${id}/show`, { replace: true })}
       >
         <LeadForm maskedPhone={lead.contactPhoneMasked} />

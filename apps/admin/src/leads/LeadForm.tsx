@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { Section } from '../kernel/parts/Facts.js';
 import { LeadInput } from './leadInputs.js';
+import { RaiseNote } from './RaiseNote.js';
 
 const sections = {
   money: ['totalInvestmentYuan', 'fixedAssetInvestmentYuan', 'landMu', 'parcelNo'],
@@ -45,7 +46,9 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
         </InputGrid>
         <LeadInput field="product" />
       </Section>
-      <FieldSection name="money" />
+      <FieldSection name="money">
+        <RaiseNote />
+      </FieldSection>
       <FieldSection name="outcome" />
       <FieldSection name="parties" />
       <Section title={translate('sections.contact')}>
@@ -68,7 +71,12 @@ export const LeadForm = ({ investor, maskedPhone }: Props) => {
   );
 };
 
-const FieldSection = ({ name }: { name: keyof typeof sections }) => {
+interface SectionProps {
+  name: keyof typeof sections;
+  children?: ReactNode;
+}
+
+const FieldSection = ({ name, children }: SectionProps) => {
   const translate = useTranslate();
   return (
     <Section title={translate(`sections.${name}`)}>
@@ -77,6 +85,7 @@ const FieldSection = ({ name }: { name: keyof typeof sections }) => {
           <LeadInput key={field} field={field} />
         ))}
       </InputGrid>
+      {children}
     </Section>
   );
 };

@@ -48,6 +48,7 @@ export const leadBody = (values: Values): Values => ({
   carrierUnitId: blankToNull(values.carrierUnitId),
   responsibleUnitId: blankToNull(values.responsibleUnitId),
   ...(values.contactPhone ? { contactPhone: values.contactPhone } : {}),
+  ...(values.changeReason ? { changeReason: values.changeReason } : {}),
 });
 
 /** A new lead: the same, without empty fields, and with its investor chosen or named. */

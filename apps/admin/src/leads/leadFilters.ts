@@ -41,6 +41,7 @@ export const leadFilters: readonly FilterDef[] = [
     isSingle: true,
   },
   { source: 'noNextContact', label: 'leads.no_next', kind: 'words', words: only, isSingle: true },
+  { source: 'inflated', label: 'leads.inflated', kind: 'words', words: only, isSingle: true },
   { source: 'addedSince', label: 'leads.added_since', kind: 'date' },
 ];
 

@@ -13,6 +13,7 @@ import { flag, oneDate, oneId, oneOf, someOf, words, yuan } from '../kernel/list
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { isInflated } from './inflation-filter.js';
 
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
@@ -33,6 +34,7 @@ export const leadList: ListSpec = {
     addedSince: oneDate,
     overdueContact: flag,
     noNextContact: flag,
+    inflated: flag,
     q: words(),
   },
   sorts: {
@@ -93,6 +95,7 @@ export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Cond
       (at) => `t.created_at >= ${at}::date::timestamp at time zone 'Asia/Shanghai'`,
       filters.addedSince,
     )
+    .add((at) => `(${isInflated}) = ${at}`, filters.inflated)
     .add((at) => `(${hasNoNextContact}) = ${at}`, filters.noNextContact);
   if (filters.overdueContact !== undefined) {
     conditions.add((at) => `(${isOverdue(at)}) = ${String(filters.overdueContact)}`, ctx.today);

@@ -35,6 +35,8 @@ export interface LeadRecord {
   nextDispatchOn: string | null;
   parcelNo: string | null;
   registeredCapitalYuan: number | null;
+  /** The total last stated, also after it was cleared; null when there never was one. */
+  lastStatedTotalYuan: number | null;
   /** The earliest contact on record; null is 未核实: the lead counts nowhere. */
   contactEvidencedOn: string | null;
   /** What the stage is worth when only verified facts count, and when those under verification count too. */
@@ -76,6 +78,7 @@ export const rowJoins = `join company c on c.id = t.company_id
 
 /** Columns of a whole record, over the row's tables, by = app_user, ir and li = import, pu = responsible unit. */
 export const recordColumns = `${rowColumns}, c.uscc, c.region, c.registered_capital_yuan as "registeredCapitalYuan",
+  t.last_stated_total_yuan as "lastStatedTotalYuan",
   t.investment_kind as "investmentKind", ${named('pu')} as "responsibleUnit",
   t.responsible_unit_id as "responsibleUnitId", t.responsible_person_name as "responsiblePersonName",
   t.next_dispatch_on as "nextDispatchOn", t.parcel_no as "parcelNo", t.product, t.industry_code as "industryCode",

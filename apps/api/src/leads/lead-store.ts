@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkLead, leadPolicy } from '@luodi/domain';
+import { checkLead, type FieldError, leadPolicy } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import { changedFields } from '../kernel/audit/changed-fields.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
@@ -11,6 +11,7 @@ import type { EditLead } from './lead.dto.js';
 import { Lead } from './lead.entity.js';
 import type { LeadRecord } from './lead-record.js';
 import { LeadsReadModel } from './leads.read-model.js';
+import { reasonMissing, TierRaises } from './tier-raises.js';
 
 /** Loads a lead for a change and writes the change with its audit row. Used by every verb on a lead. */
 @Injectable()
@@ -19,6 +20,7 @@ export class LeadStore {
     private readonly db: Db,
     private readonly audit: Audit,
     private readonly read: LeadsReadModel,
+    private readonly raises: TierRaises,
   ) {}
 
   /** The lead, locked until the transaction ends, as the asker may see it; 404 otherwise, 409 once it was merged. */
@@ -42,16 +44,45 @@ export class LeadStore {
     await this.db.change(point, [lead.id, keptId]);
   }
 
-  /** Checks the merged record and writes what differs; returns the record as it now is. */
+  /**
+   * Checks the merged record and writes what differs; returns the record as it now is. A total that would rise across a
+   * tier is not written but asked for, with `changeReason`; the rest of the patch is saved.
+   */
   async change(ctx: Ctx, lead: LeadRecord, patch: EditLead): Promise<LeadRecord> {
+    const { changeReason, ...facts } = patch;
+    const after: EditLead = changedFields(lead, facts).after;
+    if (!Object.keys(after).length) return lead;
+    const raise = this.raises.find(lead, after);
+    const reason = changeReason?.trim();
+    const errors = this.faults(ctx, lead, after);
+    if (raise && !reason) errors.push(reasonMissing(raise));
+    if (errors.length) throw invalidForm(errors);
+    if (!raise || !reason) return this.write(ctx, lead, after);
+    const waits = Object.keys(raise.waiting);
+    const rest = Object.entries(after).filter(([field]) => !waits.includes(field));
+    const kept = await this.write(ctx, lead, Object.fromEntries(rest));
+    await this.raises.ask(ctx, kept, { ...raise, reason });
+    return kept;
+  }
+
+  /** Writes what a second person has approved. */
+  async applyApproved(ctx: Ctx, lead: LeadRecord, after: EditLead): Promise<void> {
+    const errors = this.faults(ctx, lead, after);
+    if (errors.length) throw invalidForm(errors);
+    await this.write(ctx, lead, after);
+  }
+
+  private faults(ctx: Ctx, lead: LeadRecord, after: EditLead): FieldError[] {
+    const merged = { ...lead, ...after, companyId: lead.company.id };
+    return checkLead(merged, ctx.today, Object.keys(after));
+  }
+
+  private async write(ctx: Ctx, lead: LeadRecord, patch: EditLead): Promise<LeadRecord> {
     const { before, after } = changedFields(lead, patch);
-    const fields = Object.keys(after);
-    if (!fields.length) return lead;
+    if (!Object.keys(after).length) return lead;
     const { recruitingUnitId } = after as EditLead;
     if (recruitingUnitId) await this.reassign(ctx, lead, recruitingUnitId);
     const merged = { ...lead, ...after } as LeadRecord;
-    const errors = checkLead({ ...merged, companyId: lead.company.id }, ctx.today, fields);
-    if (errors.length) throw invalidForm(errors);
     const version = lead.version + 1;
     await this.db
       .repository(Lead)

@@ -89,7 +89,10 @@ export class CreateLead {
 /** Any of the fields a lead may change; its investor and its stage have doors of their own. */
 export class EditLead extends PartialType(OmitType(CreateLead, ['companyId', 'company'] as const), {
   skipNullProperties: false,
-}) {}
+}) {
+  @Text({ label: '总投资调增理由', min: 4, max: 1000, ...optional })
+  changeReason?: string | null;
+}
 
 /** Why a full phone number is asked for; it stays in the audit trail. */
 export class RevealContact {

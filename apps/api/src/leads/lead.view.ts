@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type DoubleKind, doubleKindIds, type Stage, stages } from '@luodi/domain';
+import { type DoubleKind, doubleKindIds, type FlagState, type Stage, stages } from '@luodi/domain';
+import { WaitingChange } from '../change-requests/index.js';
 
 const text = { type: String, nullable: true } as const;
 const figure = { type: Number, nullable: true } as const;
@@ -70,6 +71,7 @@ export class Board {
 export class LeadInvestor extends Named {
   @ApiProperty(text) uscc!: string | null;
   @ApiProperty(text) region!: string | null;
+  @ApiProperty(figure) registeredCapitalYuan!: number | null;
 }
 
 export class LeadMetrics {
@@ -96,6 +98,17 @@ export class Double {
   @ApiProperty() companyName!: string;
   @ApiProperty() heldByUnit!: string;
   @ApiProperty(text) leadId!: string | null;
+}
+
+/** Computed, never typed in; unknown while something is missing that could decide it. */
+export class LeadFlag {
+  @ApiProperty({ enum: ['yes', 'no', 'unknown'] }) state!: FlagState;
+  @ApiProperty({ type: [Object] }) findings!: object[];
+}
+
+export class LeadFlags {
+  @ApiProperty({ description: '大好高' }) flagship!: LeadFlag;
+  @ApiProperty({ description: '绿色通道' }) greenChannel!: LeadFlag;
 }
 
 export class ImportedFrom {
@@ -132,6 +145,14 @@ export class LeadDetail extends LeadRow {
   @ApiProperty() metrics!: LeadMetrics;
   @ApiProperty({ type: [TrackStep] }) track!: TrackStep[];
   @ApiProperty({ type: [Double] }) doubles!: Double[];
+  @ApiProperty({ type: [WaitingChange], description: '等第二人批准的变更' })
+  waiting!: WaitingChange[];
+  @ApiProperty() flags!: LeadFlags;
+}
+
+export class InflationFindings {
+  @ApiProperty({ type: [Object], description: '判断结论，与阶段推进同一形状' })
+  findings!: object[];
 }
 
 export class RevealedContact {

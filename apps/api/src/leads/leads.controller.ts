@@ -6,7 +6,7 @@ import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { ForgetKey } from '../kernel/idempotency/forget-key.guard.js';
 import { CreateLead, EditLead, RevealContact } from './lead.dto.js';
-import { Board, LeadDetail, LeadPage, RevealedContact } from './lead.view.js';
+import { Board, InflationFindings, LeadDetail, LeadPage, RevealedContact } from './lead.view.js';
 import { LeadsReadModel } from './leads.read-model.js';
 import { LeadsService } from './leads.service.js';
 
@@ -39,6 +39,14 @@ export class LeadsController {
   @ApiOkResponse({ type: LeadDetail })
   one(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<LeadDetail> {
     return this.read.one(ctx, id);
+  }
+
+  @Get(':id/inflation-findings')
+  @Allow('leads', 'list')
+  @ApiOperation({ summary: '投资额核对：注册资本、固定资产、用地、后来的协议与备案、拆分拼凑' })
+  @ApiOkResponse({ type: InflationFindings })
+  inflationFindings(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<InflationFindings> {
+    return this.read.inflationFindings(ctx, id);
   }
 
   @Post()

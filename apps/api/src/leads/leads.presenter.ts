@@ -1,5 +1,14 @@
-import { leadPolicy, maskPhone, type StageEvent, stageTrack } from '@luodi/domain';
+import {
+  defaultRulePack,
+  isFlagship,
+  isGreenChannel,
+  leadPolicy,
+  maskPhone,
+  type StageEvent,
+  stageTrack,
+} from '@luodi/domain';
 import { projectMetrics } from '@luodi/scoring';
+import type { WaitingChange } from '../change-requests/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import type { LeadRecord } from './lead-record.js';
 import type { Double, LeadCan, LeadDetail, LeadRow } from './lead.view.js';
@@ -42,19 +51,32 @@ export const presentRow = (ctx: Ctx, lead: LeadRecord): LeadRow => ({
   ...marks(ctx, lead),
 });
 
+interface Around {
+  events: StageEvent[];
+  doubles: Double[];
+  waiting: WaitingChange[];
+}
+
 /** A record page. The phone leaves masked for everyone; the full number has a verb of its own. */
 export const presentDetail = (
   ctx: Ctx,
   lead: LeadRecord,
-  { events, doubles }: { events: StageEvent[]; doubles: Double[] },
+  { events, doubles, waiting }: Around,
 ): LeadDetail => {
-  const { contactPhone, uscc, region, registeredCapitalYuan: _, ...known } = lead;
+  const {
+    contactPhone,
+    uscc,
+    region,
+    registeredCapitalYuan,
+    lastStatedTotalYuan: _,
+    ...known
+  } = lead;
   const { recruitingUnitId: __, carrierUnitId: ___, responsibleUnitId: ____, ...rest } = known;
   const metrics = projectMetrics(lead);
   return {
     ...rest,
     ...marks(ctx, lead),
-    company: { ...lead.company, uscc, region },
+    company: { ...lead.company, uscc, region, registeredCapitalYuan },
     contactPhoneMasked: maskPhone(contactPhone),
     metrics: {
       investmentIntensity: metrics.investmentIntensity?.toString() ?? null,
@@ -64,6 +86,11 @@ export const presentDetail = (
     },
     track: stageTrack(events),
     doubles,
+    waiting,
+    flags: {
+      flagship: isFlagship(lead, defaultRulePack),
+      greenChannel: isGreenChannel(lead, defaultRulePack),
+    },
   };
 };
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { doubleKindIds, stages } from '@luodi/domain';
+import { ChangeRequestsReadModel } from '../change-requests/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue, sql } from '../kernel/database/sql.js';
@@ -9,6 +10,7 @@ import { readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
 import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { StageEvents } from '../stage-events/index.js';
+import { InflationChecks } from './inflation-checks.js';
 import { leadConditions, leadList, stageColumn } from './lead-list.js';
 import {
   type LeadRecord,
@@ -17,7 +19,7 @@ import {
   rowColumns,
   rowJoins,
 } from './lead-record.js';
-import type { Board, Double, LeadDetail, LeadPage } from './lead.view.js';
+import type { Board, Double, InflationFindings, LeadDetail, LeadPage } from './lead.view.js';
 import { presentDetail, presentRow } from './leads.presenter.js';
 
 const cardsPerColumn = 30;
@@ -28,6 +30,8 @@ export class LeadsReadModel {
   constructor(
     private readonly db: Db,
     private readonly stageEvents: StageEvents,
+    private readonly changes: ChangeRequestsReadModel,
+    private readonly inflation: InflationChecks,
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<LeadPage> {
@@ -70,11 +74,17 @@ export class LeadsReadModel {
 
   async one(ctx: Ctx, id: string): Promise<LeadDetail> {
     const lead = await this.record(ctx, id);
-    const [events, doubles] = await Promise.all([
+    const [events, doubles, waiting] = await Promise.all([
       this.stageEvents.history(id),
       this.doubles(ctx, id),
+      this.changes.waiting(id),
     ]);
-    return presentDetail(ctx, lead, { events, doubles });
+    return presentDetail(ctx, lead, { events, doubles, waiting });
+  }
+
+  /** Signs that the amounts are inflated; none of them blocks anything. */
+  async inflationFindings(ctx: Ctx, id: string): Promise<InflationFindings> {
+    return { findings: await this.inflation.judge(ctx, await this.record(ctx, id)) };
   }
 
   /** The stored record, or 404 when there is none the asker may read. */

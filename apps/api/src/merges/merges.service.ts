@@ -50,16 +50,14 @@ export class MergesService {
       if (blocking(findings).length)
         throw refused(`不能把 ${other.no} 并入 ${kept.no}。`, { findings });
       const written = mergedValues(kept, other, body.choices);
-      const before = Object.fromEntries(
-        Object.keys(written).map((field) => [field, kept[field as MergeField] ?? null]),
-      );
-      await this.leads.change(ctx, kept, written as EditLead);
+      const changeReason = `并入 ${other.no}：${body.reason}`.slice(0, 1000);
+      const now = await this.leads.change(ctx, kept, { ...(written as EditLead), changeReason });
       await this.leads.pointTo(other, kept.id);
       await this.db.change(insert, [
         kept.id,
         other.id,
         JSON.stringify(body.choices),
-        JSON.stringify({ kept: before, written }),
+        JSON.stringify(tookOver(kept, now, written)),
         body.reason,
         ctx.actor.userId,
       ]);
@@ -81,7 +79,8 @@ export class MergesService {
         throw conflict('merge.closed', '合并已撤销，或已超过 24 小时，不能撤销。');
       const edited = changedSince(merge.before.written, kept);
       if (edited.length) throw editedSince(edited);
-      await this.leads.change(ctx, kept, merge.before.kept as EditLead);
+      const changeReason = `撤销与 ${other.no} 的合并，恢复原值`;
+      await this.leads.change(ctx, kept, { ...(merge.before.kept as EditLead), changeReason });
       await this.leads.pointTo(other, null);
       const after = { kept: kept.no, merged: other.no };
       await this.record(ctx, [kept, other], { action: 'lead.merge-undo', after });
@@ -133,6 +132,16 @@ const checkChoices = (choices: object): void => {
       fix: '栏位的取舍应为 kept 或 other',
     })),
   );
+};
+
+/** A total that waits for a second person was not taken over, and an undo has nothing to restore. */
+const tookOver = (kept: LeadRecord, now: LeadRecord, written: Values): Merge['before'] => {
+  const fields = (Object.keys(written) as MergeField[]).filter(
+    (field) => (now[field] ?? null) === (written[field] ?? null),
+  );
+  const of = (values: Values): Values =>
+    Object.fromEntries(fields.map((field) => [field, values[field] ?? null]));
+  return { kept: of(kept), written: of(written) };
 };
 
 const editedSince = (fields: MergeField[]) =>

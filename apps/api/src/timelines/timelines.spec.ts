@@ -1,6 +1,7 @@
+import { dayOf } from '../../../../test/world/build-day.js';
 import { buildFollowUp, followUpBody } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
-import { buildLeadInStage } from '../../../../test/world/build-stage.js';
+import { buildMovedLately } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
@@ -11,10 +12,9 @@ let lead: BuiltLead;
 beforeAll(async () => {
   world = await openWorld();
   staff = await world.as('staff');
-  lead = await buildLeadInStage(world, {
-    as: staff,
-    stage: 'negotiating',
+  lead = await buildMovedLately(world, staff, {
     contactPhone: '13900001111',
+    helperName: '方晓宁',
   });
   await staff.patch(`/leads/${lead.id}`, lead.version, {
     contactPhone: '13900002222',
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const { eventId } = lead.track[1];
   const head = await world.as('unit-head');
   await head.post(`/leads/${lead.id}/stage-moves/${eventId}/correction`, {
-    happenedOn: '2026-01-20',
+    happenedOn: dayOf(world, -2),
     note: '日期记错',
   });
 });

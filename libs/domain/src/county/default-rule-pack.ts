@@ -1,5 +1,17 @@
 import type { RulePack } from '../rule/index.js';
 
+const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
+const tiers = {
+  firstYuan: { value: 300_000_000, source: spoken },
+  secondYuan: { value: 1_000_000_000, source: spoken },
+  thirdYuan: { value: 1_500_000_000, source: spoken },
+};
+const near = { value: 365, source: '“将小项目包装成大项目”未给期间，待确认', pending: true };
+const intensityFloor = {
+  value: 200,
+  source: '宣政秘〔2022〕34号：省级开发区不低于 200 万元/亩（国家级 300）',
+};
+
 const notice = '宣城市投资促进局《关于优化招商引资项目线索管理的通知》（2024-01-31）';
 
 /** One floor, asked at screening and again before pre-review. Whole yuan. */
@@ -18,6 +30,68 @@ export const defaultRulePack: RulePack = {
   params: {
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
+    },
+    'lead.total.tier-raised': tiers,
+    'inflation.split.none': { withinDays: near, ...tiers },
+    'inflation.one-as-several.none': {
+      withinDays: near,
+      maxDifferencePercent: { value: 5, source: '“不可虚报假报”未给幅度，待确认', pending: true },
+    },
+    'inflation.papers.agree': {
+      maxDifferencePercent: { value: 10, source: '“不可虚报假报”未给幅度，待确认', pending: true },
+    },
+    'stage.correction.month-open': {
+      closingDay: { value: 5, source: '各月通报的结账日原文未给，待确认', pending: true },
+    },
+    'flagship.energy.low': {
+      maxTcePerWan: { value: 0.1, source: '“高”的标准原文未给，待确认', pending: true },
+    },
+    'inflation.capital.carries': {
+      maxTimes: {
+        value: 5,
+        source: '参照文成县园区准入（已废止）：注册资本不低于固定资产投资的 20%；待确认',
+        pending: true,
+      },
+    },
+    'inflation.fixed-share.enough': {
+      minPercent: {
+        value: 60,
+        source: '由宣城市线索管理通知（2024-01-31）6000 万元比 1 亿元折算；待确认',
+        pending: true,
+      },
+    },
+    'inflation.land.carries': {
+      minWanPerMu: intensityFloor,
+      maxTimes: { value: 5, source: '“将小项目包装成大项目”未给倍数，待确认', pending: true },
+    },
+    'inflation.land.justified': { minWanPerMu: intensityFloor },
+    'green-channel.intensity.enough': {
+      minWanPerMu: {
+        ...intensityFloor,
+        source: `${intensityFloor.source}；绿色通道的强度待确认`,
+        pending: true,
+      },
+    },
+    'green-channel.amount.enough': {
+      minYuan: {
+        value: 100_000_000,
+        source: '参照宣城市线索管理通知（2024-01-31）制造业总投资 1 亿元；“规定额度”待确认',
+        pending: true,
+      },
+    },
+    'flagship.size.enough': {
+      minYuan: {
+        value: 300_000_000,
+        source: '参照讲话“3亿元以上”；“大”的标准待确认',
+        pending: true,
+      },
+    },
+    'flagship.tax-per-mu.enough': {
+      minWanPerMu: {
+        value: 30,
+        source: '宣政秘〔2022〕34号“原则上不少于30”，单位按万元/亩理解，待确认',
+        pending: true,
+      },
     },
     'screening.floor.met': admissionFloor,
     'screening.floor.figures-stated': admissionFloor,

@@ -1,10 +1,12 @@
 import type { Actor } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
+import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
 import { unitPolicy } from './unit.js';
@@ -17,6 +19,8 @@ export type Resource =
   | 'verifications'
   | 'agreements'
   | 'site-checks'
+  | 'change-requests'
+  | 'key-project-tags'
   | 'imports'
   | 'units'
   | 'users'
@@ -50,6 +54,13 @@ export function abilities(actor: Actor): Abilities {
       create: factPolicy.listVerifications(actor),
       edit: false,
     },
+    'change-requests': {
+      list: changeRequestPolicy.list(actor),
+      create: false,
+      edit: false,
+      decide: changeRequestPolicy.decide(actor),
+    },
+    'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

@@ -48,6 +48,8 @@ export const fieldLabels = {
   reasonCode: { zh: '原因', en: 'Reason' },
   winnerPlace: { zh: '项目落户地', en: 'Where it went' },
   note: { zh: '说明', en: 'Note' },
+  changeReason: { zh: '调增理由', en: 'Reason for the rise' },
+  eventCount: { zh: '阶段记录', en: 'Stage records' },
   contractedOn: { zh: '签约时间', en: 'Signed on' },
   constructionStartedOn: { zh: '开工时间', en: 'Construction started on' },
 } as const satisfies Record<string, FieldLabel>;

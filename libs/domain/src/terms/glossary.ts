@@ -23,6 +23,10 @@ export const glossary: readonly Term[] = [
   },
   { zh: '五不招', code: 'five refusals · refusalRules', note: '内容由各地配置，待确认' },
   { zh: '大好高', code: 'flagship · isFlagship', note: '计算得出，不手填' },
+  { zh: '绿色通道', code: 'green channel · isGreenChannel', note: '计算得出，不手填' },
+  { zh: '档次（3、10、15 亿元以上）', code: 'tier', note: '以上含本数，逐档累计，不相加' },
+  { zh: '待批事项', code: 'change request', note: '提出人不批准' },
+  { zh: '省市县重点、观摩', code: 'key-project tag', note: '按年列入，多级不重复计项目' },
   {
     zh: '供地 / 批而未供 / 净地',
     code: 'land supplied / approved-not-supplied / cleared land',

@@ -5,11 +5,15 @@ import {
   registrationRules,
   settlementRules,
 } from '../agreements/index.js';
+import { monthOpen } from '../changes/index.js';
 import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
+import { flagshipRules, greenChannelRules } from '../flags/index.js';
+import { inflationRules } from '../inflation/index.js';
 import type { Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
+import { tierRaise } from '../tiers/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
 
 describe('词表', () => {
@@ -72,6 +76,7 @@ describe('县市自定的词与参数', () => {
       ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
       ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
       ...[...matchRules, ...mergeRules, holdTerm],
+      ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
     ];
     const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
     for (const [id, params] of Object.entries(defaultRulePack.params)) {

@@ -24,6 +24,8 @@ interface Props<R extends Saved> {
   toForm: (record: R) => Body;
   defaultValues?: Body;
   describe?: (field: string, value: unknown) => string;
+  /** What to tell after saving; "saved" when absent. */
+  savedMessage?: (saved: R) => string;
   onSaved: (saved: R) => void;
   children: ReactNode;
 }
@@ -45,7 +47,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
   const opened = base ? toBody(toForm(base)) : {};
 
   const finish = (saved: R) => {
-    notify('common.saved', { type: 'success' });
+    notify(props.savedMessage?.(saved) ?? 'common.saved', { type: 'success' });
     setLeaving(saved);
   };
   const patch = async (body: Body, version: number) =>

@@ -111,6 +111,8 @@ export const commonPhrases = definePhrases(
       block: '必须满足',
       passed_count: '已满足 %{count} 条',
       pending: '参数待确认',
+      gaps: '另有 %{count} 项缺数据，未能核对',
+      gaps_title: '补齐以下数据后自动核对',
     },
     light: { green: '正常', yellow: '提醒', red: '预警', gray: '未判断' },
     problem: {
@@ -245,6 +247,8 @@ export const commonPhrases = definePhrases(
       block: 'Required',
       passed_count: '%{count} met',
       pending: 'Parameters not yet settled',
+      gaps: '%{count} more could not be checked for lack of data',
+      gaps_title: 'Checked by itself once these are stated',
     },
     light: { green: 'On track', yellow: 'Attention', red: 'Warning', gray: 'Not judged' },
     problem: {

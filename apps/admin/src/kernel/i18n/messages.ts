@@ -1,11 +1,13 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
+import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
@@ -33,6 +35,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   agreementPhrases,
   companyPhrases,
   doublePhrases,
+  changePhrases,
+  keyProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,

@@ -2,7 +2,7 @@ import CheckCircleIcon from '@mui/icons-material/CheckCircleOutlined';
 import HelpIcon from '@mui/icons-material/HelpOutlined';
 import CancelIcon from '@mui/icons-material/HighlightOff';
 import { Alert, AlertTitle, Box, Chip, Stack, Typography } from '@mui/material';
-import { blocking, type Finding } from '@luodi/domain';
+import { blocking, type Finding, formatYuan, type Param } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { usePunctuation } from '../i18n/punctuation.js';
 
@@ -12,8 +12,14 @@ const looks = {
   unknown: { icon: HelpIcon, color: 'warning' },
 } as const;
 
+interface FindingsProps {
+  findings: readonly Finding[];
+  /** Instead of "all rules are met", for findings that decide nothing by themselves. */
+  title?: string;
+}
+
 /** The reasons of a judgement, alike for gates, filing, scores and alerts: what, why, what helps. */
-export const Findings = ({ findings }: { findings: readonly Finding[] }) => {
+export const Findings = ({ findings, title }: FindingsProps) => {
   const translate = useTranslate();
   const missing = blocking([...findings]);
   const open = findings.filter((finding) => finding.verdict !== 'pass');
@@ -30,7 +36,7 @@ export const Findings = ({ findings }: { findings: readonly Finding[] }) => {
       <AlertTitle sx={{ mb: 1 }}>
         {missing.length
           ? translate('findings.refused', { count: missing.length })
-          : translate('findings.allowed')}
+          : (title ?? translate('findings.allowed'))}
       </AlertTitle>
       <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {open.map((finding) => (
@@ -76,16 +82,19 @@ const FindingLine = ({ finding }: { finding: Finding }) => {
 const PendingParams = ({ params }: { params: Finding['params'] }) => {
   const translate = useTranslate();
   const { colon, list, brackets } = usePunctuation();
-  const pending = Object.values(params).filter((param) => param.pending);
+  const pending = Object.entries(params).filter(([, param]) => param.pending);
   if (pending.length === 0) return null;
   return (
     <Typography variant="caption" sx={{ display: 'block', color: 'warning.main' }}>
       {translate('findings.pending')}
       {colon}
-      {list(pending.map(({ value, source }) => `${String(value)}${brackets(source)}`))}
+      {list(pending.map(([name, param]) => `${valueOf(name, param)}${brackets(param.source)}`))}
     </Typography>
   );
 };
+
+const valueOf = (name: string, { value }: Param): string =>
+  name.endsWith('Yuan') ? formatYuan(Number(value)) : String(value);
 
 const Detail = ({ label, text, quiet }: { label: string; text?: string; quiet?: boolean }) => {
   const translate = useTranslate();

@@ -12,7 +12,7 @@ import {
 import { useConsole } from '../../kernel/dataProvider.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
 import { useWords } from '../../kernel/i18n/words.js';
-import type { TrackStep } from '../../kernel/views.js';
+import type { LeadDetail, TrackStep } from '../../kernel/views.js';
 
 interface Props {
   leadId: string;
@@ -39,8 +39,10 @@ export const CorrectionSheet = ({ leadId, step, onClose }: Props) => {
       ...(values.to !== step.stage && { to: values.to }),
       ...(values.happenedOn !== step.happenedOn && { happenedOn: values.happenedOn }),
     };
-    await invoke('leads', leadId, `stage-moves/${step.eventId}/correction`, body);
-    notify('correct.done', { type: 'success' });
+    const noun = `stage-moves/${step.eventId}/correction`;
+    const { waiting } = await invoke<LeadDetail>('leads', leadId, noun, body);
+    const waits = waiting.some(({ kind }) => kind === 'correct_stage');
+    notify(waits ? 'changes.correct_saved' : 'correct.done', { type: 'success' });
     refresh();
     onClose();
   };
@@ -54,7 +56,7 @@ export const CorrectionSheet = ({ leadId, step, onClose }: Props) => {
       onClose={onClose}
       intro={
         <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('correct.intro')}
+          {translate('correct.intro')} {translate('changes.correct_hint')}
         </Typography>
       }
     >

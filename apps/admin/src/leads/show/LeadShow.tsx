@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { ShowBase } from 'react-admin';
+import { WaitingNote } from '../../change-requests/index.js';
 import { MergedAway, MergedIn } from '../../doubles/index.js';
 import { Page } from '../../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../../kernel/parts/ShowStates.js';
@@ -8,6 +9,7 @@ import { ProofMark } from '../ProofMark.js';
 import { SecrecyMark } from '../SecrecyMark.js';
 import { useWholeLead } from '../useWholeLead.js';
 import { LeadActions } from './LeadActions.js';
+import { FlagChips } from './LeadFlags.js';
 import { LeadTabs } from './LeadTabs.js';
 import { LeadTrack } from './LeadTrack.js';
 
@@ -29,11 +31,13 @@ const Body = () => {
           <StageChip stage={lead.stage} />
           <ProofMark lead={lead} />
           <SecrecyMark secrecy={lead.secrecy} />
+          <FlagChips flags={lead.flags} />
         </>
       }
       actions={<LeadActions />}
     >
       {lead.mergedIntoId ? <MergedAway lead={lead} /> : <MergedIn />}
+      <WaitingNote waiting={lead.waiting} />
       <LeadTrack />
       <Box sx={{ minWidth: 0 }}>
         <LeadTabs lead={lead} />

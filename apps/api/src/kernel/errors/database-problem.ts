@@ -32,6 +32,8 @@ const byCode: Record<string, Translate> = {
     new Problem(503, 'database.slow', '这次操作用时过长，已停止，没有保存，请稍后再试。'),
   LD001: () => new Problem(409, 'record.append-only', '历史记录只能追加更正，不能修改或删除。'),
   LD003: () => conflict('tranche.not-payable', '所属阶段尚未验收通过，这笔奖补不能兑付。'),
+  LD010: () =>
+    conflict('lead.tier-raised', '总投资调增跨档，须由另一人批准后生效，请从待批事项办理。'),
   LD005: () =>
     conflict(
       'agreement.sealed',
@@ -39,6 +41,7 @@ const byCode: Record<string, Translate> = {
     ),
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
+  LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

@@ -1,0 +1,1 @@
+export { KeyProjectSection } from './KeyProjectSection.js';

@@ -1,0 +1,1 @@
+export { KeyProjectTagsModule } from './key-project-tags.module.js';
