@@ -106,5 +106,11 @@ export const defaultRulePack: RulePack = {
     'stage.entry.late': {
       days: { value: 30, source: '原文未给登记时限，待确认', pending: true },
     },
+    'fact.at_target.reached': {
+      sharePercent: { value: 80, source: '“投产达效”未给比例，待确认', pending: true },
+    },
+    'site-check.photo.taken': {
+      minPhotos: { value: 1, source: '核查照片张数没有文件规定，待确认', pending: true },
+    },
   },
 };
