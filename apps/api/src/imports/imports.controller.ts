@@ -22,6 +22,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { attachment } from '../kernel/http/attachment.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { faultyFileName, faultyWorkbook } from './faulty-workbook.js';
@@ -130,16 +131,7 @@ export class ImportsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async faultyRows(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<StreamableFile> {
     const { ledger, rows } = await this.read.leftOut(ctx, id);
-    const disposition = attachment(faultyFileName(ledger.fileName));
+    const disposition = attachment('faulty-rows.xlsx', faultyFileName(ledger.fileName));
     return new StreamableFile(await faultyWorkbook(ledger, rows), { type: xlsx, disposition });
   }
 }
-
-/** RFC 6266: a plain name for old browsers, the real one in UTF-8. */
-const attachment = (fileName: string): string => {
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="faulty-rows.xlsx"; filename*=UTF-8''${encoded}`;
-};
