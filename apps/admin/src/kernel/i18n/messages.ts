@@ -4,6 +4,7 @@ import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
+import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
@@ -22,6 +23,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   sessionPhrases,
   dashboardPhrases,
   leadPhrases,
+  briefPhrases,
   movePhrases,
   timelinePhrases,
   companyPhrases,

@@ -1,6 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import writeWorkbook, { type Row as SheetRow } from 'write-excel-file/node';
 import { Audit } from '../audit/audit.js';
+import { Clock } from '../ctx/clock.js';
 import type { Ctx } from '../ctx/ctx.js';
 import { Db } from '../database/db.js';
 import { conflict } from '../errors/problem.js';
@@ -31,6 +32,7 @@ export class Exports {
   constructor(
     private readonly db: Db,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** One list by its declaration. 409 while the same person's last export is still being built. */
@@ -42,7 +44,12 @@ export class Exports {
     return this.inTurn(ctx, async () => {
       const rows = await wholeList(this.db, list);
       const filters = await this.filtersOf(declared, list);
-      const head = headLines(ctx, { title: declared.title, count: rows.length, filters });
+      const head = headLines(ctx, {
+        title: declared.title,
+        count: rows.length,
+        filters,
+        at: this.clock.now(),
+      });
       return {
         name: declared.name,
         title: declared.title,
@@ -100,16 +107,16 @@ export class Exports {
 
 const headLines = (
   ctx: Ctx,
-  { title, count, filters }: { title: string; count: number; filters: string },
+  { title, count, filters, at }: { title: string; count: number; filters: string; at: Date },
 ): SheetRow[] => [
   [{ ...textCell('内部资料　注意保管'), fontWeight: 'bold' }],
   [{ ...textCell(title), fontWeight: 'bold', fontSize: 16 }],
-  [textCell(`截至：${clock()}　导出人：${ctx.actorName}（${ctx.unitName}）　共 ${count} 行`)],
+  [textCell(`截至：${minuteOf(at)}　导出人：${ctx.actorName}（${ctx.unitName}）　共 ${count} 行`)],
   [textCell(`筛选条件：${filters}`)],
 ];
 
-const clock = (): string =>
-  new Date().toLocaleString('sv-SE', {
+const minuteOf = (at: Date): string =>
+  at.toLocaleString('sv-SE', {
     timeZone: 'Asia/Shanghai',
     dateStyle: 'short',
     timeStyle: 'short',
