@@ -56,7 +56,7 @@ const told = ({ happenedOn, kind, outcome }: NonNullable<BriefFacts['latest']>):
 
 const nextWords = ({ nextContactOn }: LeadDetail, latest: BriefFacts['latest']): string => {
   const on = nextContactOn ? `下次对接 ${nextContactOn}` : '未定下次对接';
-  return [latest?.nextStep, on].filter(Boolean).join('；');
+  return [latest?.nextStep?.replace(/[。；;.\s]+$/, ''), on].filter(Boolean).join('；');
 };
 
 const mostPoints = 5;

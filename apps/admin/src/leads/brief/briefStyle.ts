@@ -38,7 +38,8 @@ export const sheetStyle: SxProps = {
   '& table': { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   '& th, & td': {
     border: '1px solid #555',
-    p: '0.8mm 1.5mm',
+    p: '0.8mm 1mm',
+    fontSize: '8.5pt',
     textAlign: 'left',
     verticalAlign: 'top',
     fontWeight: 400,

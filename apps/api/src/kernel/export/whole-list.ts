@@ -3,8 +3,11 @@ import { plannedByValue, sql } from '../database/sql.js';
 import { Problem } from '../errors/problem.js';
 import type { WholeList } from './list-export.js';
 
-/** A workbook is built in memory; beyond this many rows it would crowd out the people at work. */
-export const mostRows = 50_000;
+/**
+ * A workbook is built in memory: 10,000 rows of 20 columns took 2 s and 155 MB in all, 50,000 took 8 s and 400 MB.
+ * Beyond this many rows it would crowd out the people at work.
+ */
+export const mostRows = 20_000;
 const rowsPerStatement = 1_000;
 
 /**
