@@ -16,6 +16,7 @@ import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
+const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
@@ -45,6 +46,7 @@ export const App = () => (
     ))}
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
+      <Route path="/leads/:id/brief" element={<LeadBrief />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />

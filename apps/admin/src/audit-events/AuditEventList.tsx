@@ -26,6 +26,7 @@ export const AuditEventList = () => {
   const translate = useTranslate();
   return (
     <ListPage
+      hasExport
       title="audit.title"
       filters={filters}
       perPage={50}

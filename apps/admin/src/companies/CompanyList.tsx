@@ -25,6 +25,7 @@ export const CompanyList = () => {
   const translate = useTranslate();
   return (
     <ListPage
+      hasExport
       title="companies.title"
       search="companies.search"
       filters={filters}

@@ -28,6 +28,7 @@ export const DoubleList = () => {
   const translate = useTranslate();
   return (
     <ListPage
+      hasExport
       title="doubles_list.title"
       filters={filters}
       sort={{ field: 'foundAt', order: 'DESC' }}

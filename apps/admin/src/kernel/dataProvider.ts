@@ -129,7 +129,7 @@ interface UpdateParams {
 }
 
 // react-admin sorts by `id` where a screen names no order: then the server's own order is meant.
-const sortParameter = (sort?: { field: string; order: string }): string | null =>
+export const sortParameter = (sort?: { field: string; order: string }): string | null =>
   !sort?.field || sort.field === 'id' ? null : `${sort.order === 'DESC' ? '-' : ''}${sort.field}`;
 
 const changedFields = (data: object, before: Record<string, unknown> = {}): object =>

@@ -24,6 +24,24 @@ export const request = async <T>(
   return (response.status === 204 ? undefined : await response.json()) as T;
 };
 
+/** Fetches a file and hands it to the browser under the server's name for it; throws like `request`. */
+export const download = async (path: string, query: URLSearchParams): Promise<void> => {
+  const response = await send('GET', path, { query, text: '' });
+  if (!response.ok) throw problemError(await readProblem(response));
+  const address = URL.createObjectURL(await response.blob());
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = sentName(response.headers.get('content-disposition') ?? '');
+  link.click();
+  // Some browsers start reading the file only after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+};
+
+const sentName = (disposition: string): string => {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
+  return encoded ? decodeURIComponent(encoded) : 'luodi.xlsx';
+};
+
 /** The address of a file the server offers (same origin, the cookie goes with it). */
 export const fileAddress = (path: string): string => `${root}${path}`;
 

@@ -1,4 +1,5 @@
 import { Cards } from '../kernel/list/Cards.js';
+import { ExportButton } from '../kernel/list/ExportButton.js';
 import { CreateLink, ListPage } from '../kernel/list/ListPage.js';
 import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import type { LeadRow } from '../kernel/views.js';
@@ -15,8 +16,10 @@ export const LeadList = () => (
     filters={leadFilters}
     sort={leadSort}
     hasViews
+    hasExport
     actions={
       <>
+        <ExportButton file="ledger.xlsx" label="leads.export_ledger" />
         <LayoutSwitch current="list" />
         <CreateLink label="leads.new" />
       </>

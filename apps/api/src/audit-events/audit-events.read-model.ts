@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '../kernel/database/db.js';
+import type { WholeList } from '../kernel/export/list-export.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { oneDate, oneId, words } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
@@ -12,6 +13,11 @@ export class AuditEventsReadModel {
   constructor(private readonly db: Db) {}
 
   list(raw: Record<string, unknown>): Promise<AuditEventPage> {
+    return paged<AuditEventRow>(this.db, this.whole(raw).select);
+  }
+
+  /** The whole trail by its filters, for a workbook. */
+  whole(raw: Record<string, unknown>): WholeList<AuditEventRow, AuditEventRow> {
     const query = readListQuery(raw, spec);
     const { filters } = query;
     const { where, values } = new Conditions()
@@ -21,15 +27,11 @@ export class AuditEventsReadModel {
       .add((at) => `t.subject_id = ${at}`, filters.subjectId)
       .add((at) => `t.at >= ${at}::date::timestamp at time zone 'Asia/Shanghai'`, filters.from)
       .add((at) => `t.at < (${at}::date + 1)::timestamp at time zone 'Asia/Shanghai'`, filters.to);
-    return paged<AuditEventRow>(this.db, {
-      label: 'audit-events',
-      columns,
-      from: 'audit_event t',
-      idType: 'bigint',
-      where,
-      values,
-      query,
-    });
+    const from = 'audit_event t';
+    return {
+      select: { label: 'audit-events', columns, from, idType: 'bigint', where, values, query },
+      present: (rows) => rows,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiOkResponse,
@@ -8,10 +8,13 @@ import {
 } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { ApiWorkbook } from '../kernel/export/api-workbook.js';
+import { Exports } from '../kernel/export/exports.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { CompaniesReadModel } from './companies.read-model.js';
 import { CompaniesService } from './companies.service.js';
+import { companyExport } from './company-export.js';
 import { CreateCompany, EditCompany } from './company.dto.js';
 import { CompanyPage, CompanyRow, SimilarCompany } from './company.view.js';
 
@@ -21,6 +24,7 @@ export class CompaniesController {
   constructor(
     private readonly companies: CompaniesService,
     private readonly read: CompaniesReadModel,
+    private readonly exports: Exports,
   ) {}
 
   @Get()
@@ -29,6 +33,13 @@ export class CompaniesController {
   @ApiOkResponse({ type: CompanyPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<CompanyPage> {
     return this.read.list(ctx, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('companies', 'list')
+  @ApiWorkbook('企业列表导出：按同样的筛选和排序，全部行，留痕')
+  export(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.list(ctx, companyExport, this.read.whole(ctx, query));
   }
 
   @Get('similar')

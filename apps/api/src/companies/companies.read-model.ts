@@ -4,10 +4,11 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { invalidForm, notFound } from '../kernel/errors/problem.js';
+import type { WholeList } from '../kernel/export/list-export.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { flag, words } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
-import { paged } from '../kernel/list/paged.js';
+import { paged, type PagedSelect } from '../kernel/list/paged.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { readUscc } from './company-keys.js';
@@ -21,20 +22,13 @@ export class CompaniesReadModel {
   constructor(private readonly db: Db) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<CompanyPage> {
-    const query = readListQuery(raw, spec);
-    const { filters } = query;
-    const conditions = matchesWords(visibleCompanies(ctx), filters.q)
-      .add((at) => `strpos(lower(t.region), lower(${at})) > 0`, filters.region)
-      .add((at) => `(t.uscc is not null) = ${at}`, filters.hasCode);
-    const page = await paged<Stored>(this.db, {
-      label: 'companies-list',
-      columns,
-      from: 'company t',
-      where: conditions.where,
-      values: conditions.values,
-      query,
-    });
+    const page = await paged<Stored>(this.db, select(ctx, raw));
     return { ...page, data: await this.present(ctx, page.data) };
+  }
+
+  /** The whole list, for a workbook. */
+  whole(ctx: Ctx, raw: Record<string, unknown>): WholeList<Stored, CompanyRow> {
+    return { select: select(ctx, raw), present: (rows) => this.present(ctx, rows) };
   }
 
   async one(ctx: Ctx, id: string): Promise<CompanyRow> {
@@ -85,6 +79,15 @@ const visibleCompanies = (ctx: Ctx): Conditions => {
       or exists (select from app_user u where u.id = t.created_by and u.unit_id = any(${at}::uuid[]))`,
     ctx.actor.unitIds,
   );
+};
+
+const select = (ctx: Ctx, raw: Record<string, unknown>): PagedSelect => {
+  const query = readListQuery(raw, spec);
+  const { filters } = query;
+  const { where, values } = matchesWords(visibleCompanies(ctx), filters.q)
+    .add((at) => `strpos(lower(t.region), lower(${at})) > 0`, filters.region)
+    .add((at) => `(t.uscc is not null) = ${at}`, filters.hasCode);
+  return { label: 'companies-list', columns, from: 'company t', where, values, query };
 };
 
 const columns = `t.id, t.name, t.uscc, t.region, t.registered_capital_yuan as "registeredCapitalYuan",

@@ -1,12 +1,15 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { ApiWorkbook } from '../kernel/export/api-workbook.js';
+import { Exports } from '../kernel/export/exports.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { ClaimsReadModel } from './claims.read-model.js';
 import { DecideDouble } from './double.dto.js';
 import { ClaimsMatrix, DoublePage } from './double.view.js';
 import { DoubleDecisionsService } from './double-decisions.service.js';
+import { doubleExport } from './double-export.js';
 import { DoublesReadModel } from './doubles.read-model.js';
 
 @ApiTags('doubles')
@@ -14,6 +17,7 @@ import { DoublesReadModel } from './doubles.read-model.js';
 export class DoublesController {
   constructor(
     private readonly read: DoublesReadModel,
+    private readonly exports: Exports,
     private readonly claims: ClaimsReadModel,
     private readonly decisions: DoubleDecisionsService,
   ) {}
@@ -24,6 +28,13 @@ export class DoublesController {
   @ApiOkResponse({ type: DoublePage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<DoublePage> {
     return this.read.list(ctx, query);
+  }
+
+  @Get('doubles/export.xlsx')
+  @Allow('doubles', 'list')
+  @ApiWorkbook('疑似重复项目导出：按同样的筛选，全部行，留痕')
+  export(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.list(ctx, doubleExport, this.read.whole(ctx, query));
   }
 
   @Get('leads/:id/doubles')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { doubleKindIds, doubleVerdicts } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
+import type { WholeList } from '../kernel/export/list-export.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { someOf } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
@@ -18,32 +19,39 @@ export class DoublesReadModel {
   constructor(private readonly db: Db) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<DoublePage> {
+    const { select, present } = this.whole(ctx, raw);
+    const page = await paged<Stored>(this.db, select);
+    return { ...page, data: await present(page.data) };
+  }
+
+  /** The whole list, for a workbook. */
+  whole(ctx: Ctx, raw: Record<string, unknown>): WholeList<Stored, DoubleCase> {
     const query = readListQuery(raw, spec);
-    const conditions = casesOf(ctx)
+    const { where, values } = casesOf(ctx)
       .add((at) => `coalesce(${latest}, 'open') = any(${at}::text[])`, query.filters.status)
       .add(
         (at) => `exists (select ${ofPair('k')} and k.kind = any(${at}::text[]))`,
         query.filters.kind,
       );
-    const page = await paged<Stored>(this.db, {
-      label: 'doubles-list',
-      columns,
-      from: `lead_double t join lead a on a.id = t.lead_id
-        join lead b on b.id = t.other_lead_id and b.merged_into_id is null`,
-      joins: `join company ac on ac.id = a.company_id join unit au on au.id = a.recruiting_unit_id
-        join company bc on bc.id = b.company_id join unit bu on bu.id = b.recruiting_unit_id`,
-      where: conditions.where,
-      values: conditions.values,
-      query,
-    });
-    const shown = ({ one, other, ...rest }: Stored): DoubleCase => ({
-      ...rest,
-      one: sideOf(ctx, one),
-      other: sideOf(ctx, other),
-    });
-    return { ...page, data: page.data.map(shown) };
+    const present = (rows: Stored[]) => rows.map((row) => shown(ctx, row));
+    return {
+      select: { label: 'doubles-list', columns, from, joins, where, values, query },
+      present,
+    };
   }
 }
+
+const shown = (ctx: Ctx, { one, other, ...rest }: Stored): DoubleCase => ({
+  ...rest,
+  one: sideOf(ctx, one),
+  other: sideOf(ctx, other),
+});
+
+const from = `lead_double t join lead a on a.id = t.lead_id
+  join lead b on b.id = t.other_lead_id and b.merged_into_id is null`;
+
+const joins = `join company ac on ac.id = a.company_id join unit au on au.id = a.recruiting_unit_id
+  join company bc on bc.id = b.company_id join unit bu on bu.id = b.recruiting_unit_id`;
 
 const ofPair = (k: string): string =>
   `from lead_double ${k} where ${k}.lead_id = t.lead_id and ${k}.other_lead_id = t.other_lead_id`;

@@ -1,4 +1,5 @@
-import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
+import writeWorkbook, { type Row } from 'write-excel-file/node';
+import { dayCell, textCell, type WrittenCell } from '../kernel/export/cells.js';
 import type { ImportRecord, ImportRow, StoredFinding } from './import-record.js';
 import { fixHeading, isOwnColumn, type LedgerColumn, reasonHeading } from './ledger-mapping.js';
 import { columnLetter, type StoredCell } from './workbook/stored-cell.js';
@@ -46,7 +47,7 @@ const dataRow = ({ cells, findings }: ImportRow, columns: readonly LedgerColumn[
     return field && wrong.has(field) ? { ...(cell ?? {}), backgroundColor: marked } : cell;
   });
   const told = findings.map((finding) => where(finding, columns) + finding.reason).join('；');
-  return [...own, text(told), text(findings.map(({ fix }) => fix).join('；'))];
+  return [...own, textCell(told), textCell(findings.map(({ fix }) => fix).join('；'))];
 };
 
 const where = ({ field }: StoredFinding, columns: readonly LedgerColumn[]): string => {
@@ -54,33 +55,18 @@ const where = ({ field }: StoredFinding, columns: readonly LedgerColumn[]): stri
   return column ? `${columnLetter(column.index)} 列“${column.heading}”：` : '';
 };
 
-type Written = Exclude<Cell, string | number | boolean | Date | undefined>;
-
-const written = (value: StoredCell): Written => {
+const written = (value: StoredCell): WrittenCell => {
   if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'object' && value !== null) return asDate(value.on);
+  if (typeof value === 'object' && value !== null) return dayCell(value.on);
   return asText(value);
 };
 
-/** A year beyond four digits is no date a spreadsheet could hold. */
-const asDate = (on: string): Written =>
-  /^\d{4}-\d{2}-\d{2}$/.test(on)
-    ? { value: new Date(`${on}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
-    : text(on);
-
-const asText = (value: StoredCell): Written => {
+const asText = (value: StoredCell): WrittenCell => {
   if (value === null || value === '') return null;
-  return text(typeof value === 'object' ? value.on : String(value));
+  return textCell(typeof value === 'object' ? value.on : String(value));
 };
 
-const bold = (value: StoredCell): Written => {
+const bold = (value: StoredCell): WrittenCell => {
   const cell = asText(value);
   return cell && { ...cell, fontWeight: 'bold' };
 };
-
-/** Typed as text and, where a spreadsheet might still take it for a formula, with an apostrophe before it. */
-const text = (value: string) => ({
-  value: /^[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value,
-  type: String,
-  format: '@',
-});

@@ -10,6 +10,7 @@ import { Clock } from './ctx/clock.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DATABASE_URLS, type DatabaseUrls } from './database/urls.js';
 import { ProblemFilter } from './errors/problem.filter.js';
+import { Exports } from './export/exports.js';
 import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './health/metrics.js';
@@ -32,6 +33,7 @@ const shared = [
   Queues,
   Metrics,
   StaleEdits,
+  Exports,
 ];
 
 /** The plumbing every room uses and no room owns. */

@@ -1,12 +1,23 @@
-import { Body, Controller, Get, Patch, Post, Query, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { ApiWorkbook } from '../kernel/export/api-workbook.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { ForgetKey } from '../kernel/idempotency/forget-key.guard.js';
 import { CreateLead, EditLead, RevealContact } from './lead.dto.js';
 import { Board, InflationFindings, LeadDetail, LeadPage, RevealedContact } from './lead.view.js';
+import { LeadExports } from './lead-exports.js';
 import { LeadsReadModel } from './leads.read-model.js';
 import { LeadsService } from './leads.service.js';
 
@@ -16,6 +27,7 @@ export class LeadsController {
   constructor(
     private readonly leads: LeadsService,
     private readonly read: LeadsReadModel,
+    private readonly exports: LeadExports,
   ) {}
 
   @Get()
@@ -32,6 +44,20 @@ export class LeadsController {
   @ApiOkResponse({ type: Board })
   board(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<Board> {
     return this.read.board(ctx, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('leads', 'list')
+  @ApiWorkbook('项目列表导出：按同样的筛选和排序，全部行，留痕')
+  export(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.list(ctx, query);
+  }
+
+  @Get('ledger.xlsx')
+  @Allow('leads', 'list')
+  @ApiWorkbook('按县里的台账版式导出，可原样再导入；联系电话不导出')
+  ledger(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.ledger(ctx, query);
   }
 
   @Get(':id')

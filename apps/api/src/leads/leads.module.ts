@@ -7,6 +7,7 @@ import { ApplyTierRaise } from './apply-tier-raise.js';
 import { InflationChecks } from './inflation-checks.js';
 import { Lead } from './lead.entity.js';
 import { LeadIntake } from './lead-intake.js';
+import { LeadExports } from './lead-exports.js';
 import { LeadStore } from './lead-store.js';
 import { LeadsController } from './leads.controller.js';
 import { LeadsReadModel } from './leads.read-model.js';
@@ -26,6 +27,7 @@ import { TierRaises } from './tier-raises.js';
     LeadsReadModel,
     LeadStore,
     LeadIntake,
+    LeadExports,
     InflationChecks,
     TierRaises,
     ApplyTierRaise,

@@ -7,7 +7,7 @@ import { plannedByValue, sql } from '../kernel/database/sql.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { readListQuery } from '../kernel/list/list-query.js';
-import { paged } from '../kernel/list/paged.js';
+import { paged, type PagedSelect } from '../kernel/list/paged.js';
 import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
 import { StageEvents } from '../stage-events/index.js';
 import { InflationChecks } from './inflation-checks.js';
@@ -35,9 +35,15 @@ export class LeadsReadModel {
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<LeadPage> {
+    const page = await paged<LeadRecord>(this.db, this.select(ctx, raw));
+    return { ...page, data: page.data.map((lead) => presentRow(ctx, lead)) };
+  }
+
+  /** The rows of the list by its filters and order, for a page of it or for the whole. */
+  select(ctx: Ctx, raw: Record<string, unknown>): PagedSelect {
     const query = readListQuery(raw, leadList);
     const { where, values } = leadConditions(ctx, query.filters);
-    const page = await paged<LeadRecord>(this.db, {
+    return {
       label: 'leads-list',
       columns: rowColumns,
       from: 'lead t',
@@ -45,8 +51,7 @@ export class LeadsReadModel {
       where,
       values,
       query,
-    });
-    return { ...page, data: page.data.map((lead) => presentRow(ctx, lead)) };
+    };
   }
 
   /** Every stage with its count, its sum and its newest cards: two statements whatever the number of stages. */

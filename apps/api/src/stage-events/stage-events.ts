@@ -47,6 +47,18 @@ export class StageEvents {
     return this.db.query<StageEvent>(history, [leadId]);
   }
 
+  /** The same of many leads at once, by lead. */
+  async histories(leadIds: readonly string[]): Promise<Map<string, StageEvent[]>> {
+    const events = await this.db.query<StageEvent & { leadId: string }>(histories, [leadIds]);
+    const byLead = new Map<string, StageEvent[]>();
+    for (const { leadId, ...event } of events) {
+      const known = byLead.get(leadId);
+      if (known) known.push(event);
+      else byLead.set(leadId, [event]);
+    }
+    return byLead;
+  }
+
   /** Folds the whole history and keeps the result on the lead; returns it with the lead's new version. */
   async derive(leadId: string, events: StageEvent[]): Promise<CurrentStage & { version: number }> {
     const current = foldStageEvents(events);
@@ -77,6 +89,12 @@ const insert = sql(
 const history = sql(
   'stage-events-history',
   `select ${eventColumns} from lead_stage_event where lead_id = $1 order by recorded_at, id`,
+);
+
+const histories = sql(
+  'stage-events-histories',
+  `select lead_id as "leadId", ${eventColumns} from lead_stage_event where lead_id = any($1::uuid[])
+   order by recorded_at, id`,
 );
 
 const keep = sql(

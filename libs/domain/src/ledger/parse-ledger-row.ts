@@ -71,11 +71,13 @@ function column<Value>(
   return { from, read, unreadIs };
 }
 
-/** A name keeps its full-width brackets. */
+/** A name keeps its full-width brackets. The apostrophe our own workbooks put before a would-be formula goes. */
 function asWritten(cell: CellValue): ParsedCell<string> {
   if (isBlankCell(cell)) return parsed<string>(null);
-  return parsed(typeof cell === 'string' ? cell.trim() : cellText(cell));
+  return parsed(typeof cell === 'string' ? cell.trim().replace(guard, '') : cellText(cell));
 }
+
+const guard = /^'(?=[=+\-@＝＋－＠])/;
 
 function asNumbered(cell: CellValue): ParsedCell<string | number> {
   return typeof cell === 'number' ? parsed(cell) : asWritten(cell);

@@ -20,6 +20,11 @@ const stageWords: Readonly<Record<Stage, readonly string[]>> = {
   suspended: ['已暂缓', '暂缓'],
 };
 
+/** The word a ledger uses for a stage; `parseStage` reads it back. */
+export function ledgerStageWord(stage: Stage): string {
+  return stageWords[stage][0]!;
+}
+
 const stageByWord = new Map(
   Object.entries(stageWords).flatMap(([stage, words]) =>
     words.map((word) => [word, stage as Stage] as const),

@@ -49,6 +49,8 @@ export const commonPhrases = definePhrases(
       from_to: '%{from} 至 %{to}',
     },
     list: {
+      export: '导出 Excel',
+      exporting: '正在导出…',
       add_filter: '加条件',
       clear: '清除条件',
       remove: '去掉条件“%{name}”',
@@ -182,6 +184,8 @@ export const commonPhrases = definePhrases(
       from_to: '%{from} to %{to}',
     },
     list: {
+      export: 'Export to Excel',
+      exporting: 'Exporting…',
       add_filter: 'Add filter',
       clear: 'Clear filters',
       remove: 'Remove filter “%{name}”',

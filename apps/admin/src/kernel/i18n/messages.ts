@@ -8,6 +8,7 @@ import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
 import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
+import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
@@ -29,6 +30,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   sessionPhrases,
   dashboardPhrases,
   leadPhrases,
+  briefPhrases,
   movePhrases,
   timelinePhrases,
   screeningPhrases,

@@ -10,6 +10,7 @@ import {
 } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Page } from '../parts/Page.js';
+import { ExportButton } from './ExportButton.js';
 import { FilterChips } from './FilterChips.js';
 import type { FilterDef } from './filters.js';
 import { ListBody, ListTotal } from './ListBody.js';
@@ -23,6 +24,8 @@ interface Props {
   sort?: SortPayload;
   perPage?: number;
   hasViews?: boolean;
+  /** Whether the server offers this list as a workbook. */
+  hasExport?: boolean;
   actions?: ReactNode;
   table: ReactNode;
   cards: ReactNode;
@@ -40,7 +43,16 @@ export const ListPage = (props: Props) => {
       sort={sort ?? { field: 'id', order: 'ASC' }}
       queryOptions={rowsAreNotRecords}
     >
-      <Page title={translate(title)} aside={<ListTotal />} actions={actions ?? <CreateLink />}>
+      <Page
+        title={translate(title)}
+        aside={<ListTotal />}
+        actions={
+          <>
+            {props.hasExport && <ExportButton />}
+            {actions ?? <CreateLink />}
+          </>
+        }
+      >
         <FilterLine search={search} filters={filters} hasViews={props.hasViews} />
         <ListBody table={table} cards={cards} empty={empty} />
       </Page>

@@ -1,9 +1,11 @@
 import EditIcon from '@mui/icons-material/Edit';
 import ExitToAppIcon from '@mui/icons-material/ExitToApp';
+import PrintIcon from '@mui/icons-material/PrintOutlined';
 import TrendingUpIcon from '@mui/icons-material/TrendingUp';
+import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useRecordContext } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { Link, useNavigate } from 'react-router-dom';
 import { VerbButton } from '../../kernel/parts/VerbButton.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { MoveDialog } from '../move/MoveDialog.js';
@@ -11,6 +13,7 @@ import { MoveDialog } from '../move/MoveDialog.js';
 /** What may be done with this project, as its `can` says. */
 export const LeadActions = () => {
   const lead = useRecordContext<LeadDetail>();
+  const translate = useTranslate();
   const navigate = useNavigate();
   const [offer, setOffer] = useState<'ladder' | 'exit' | null>(null);
   if (!lead) return null;
@@ -37,6 +40,14 @@ export const LeadActions = () => {
         startIcon={<ExitToAppIcon />}
         onClick={() => setOffer('exit')}
       />
+      <Button
+        component={Link}
+        to={`/leads/${lead.id}/brief`}
+        color="inherit"
+        startIcon={<PrintIcon />}
+      >
+        {translate('leads.print_brief')}
+      </Button>
       {offer && <MoveDialog leadId={lead.id} offer={offer} onClose={() => setOffer(null)} />}
     </>
   );
