@@ -90,7 +90,7 @@ describe('列表导出', () => {
     expect(head[0]).toContain('内部资料');
     expect(head[2]).toMatch(
       new RegExp(
-        `^截至：\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}　导出人：胡春明（.+）　共 ${body.total} 行$`,
+        `^截至：\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}  导出人：胡春明（.+）  共 ${body.total} 行$`,
       ),
     );
     expect(head[3]).toBe('筛选条件：阶段：在谈');

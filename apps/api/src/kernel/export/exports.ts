@@ -109,9 +109,9 @@ const headLines = (
   ctx: Ctx,
   { title, count, filters, at }: { title: string; count: number; filters: string; at: Date },
 ): SheetRow[] => [
-  [{ ...textCell('内部资料　注意保管'), fontWeight: 'bold' }],
+  [{ ...textCell('内部资料  注意保管'), fontWeight: 'bold' }],
   [{ ...textCell(title), fontWeight: 'bold', fontSize: 16 }],
-  [textCell(`截至：${minuteOf(at)}　导出人：${ctx.actorName}（${ctx.unitName}）　共 ${count} 行`)],
+  [textCell(`截至：${minuteOf(at)}  导出人：${ctx.actorName}（${ctx.unitName}）  共 ${count} 行`)],
   [textCell(`筛选条件：${filters}`)],
 ];
 
