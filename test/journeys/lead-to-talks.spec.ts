@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { admitLead } from '../world/build-proof.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
 const project = '年产80万套精密连接器项目';
@@ -27,6 +28,7 @@ describe('一条线索从登记到在谈', () => {
       await console.world.as('staff')
     ).get(`/leads?q=${encodeURIComponent('连接器')}`);
     expect(stored.body.data).toMatchObject([{ name: project, stage: 'lead' }]);
+    await admitLead(console.world, stored.body.data[0].id);
   });
 
   it('没有接洽记录不能进入在谈：按规则的原话说明，项目不动', async () => {

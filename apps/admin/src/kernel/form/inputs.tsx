@@ -65,7 +65,8 @@ export const YuanInput = ({ source, label, helperText, validate }: AmountProps) 
       error={Boolean(error)}
       helperText={error?.message ? <Message text={error.message} /> : (hint ?? ' ')}
       slotProps={{
-        htmlInput: { inputMode: 'decimal', name: source },
+        // Inside a list of parts the full path, by which a refusal's link finds the field.
+        htmlInput: { inputMode: 'decimal', name: field.name },
         input: {
           endAdornment: <InputAdornment position="end">{translate('form.wan')}</InputAdornment>,
         },

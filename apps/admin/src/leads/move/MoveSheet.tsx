@@ -115,6 +115,7 @@ const ReadyMove = (props: ReadyProps) => {
             findings={option.findings}
             facts={facts}
             isToldAlready={isRefused}
+            onLeave={onClose}
           />
         </>
       }
@@ -170,6 +171,8 @@ interface OpenProps {
   facts: readonly string[];
   /** The server's own list stands above: only the ways to help remain. */
   isToldAlready: boolean;
+  /** The way may lead to another part of the very page the sheet lies on. */
+  onLeave: () => void;
 }
 
 const askedHere = ['happenedOn', 'reasonCode', 'winnerPlace', 'note'];
@@ -183,7 +186,7 @@ const elsewhere: Record<string, string> = {
 };
 
 /** Conditions this sheet cannot meet itself, each with the way to meet it. */
-const OpenElsewhere = ({ lead, findings, facts, isToldAlready }: OpenProps) => {
+const OpenElsewhere = ({ lead, findings, facts, isToldAlready, onLeave }: OpenProps) => {
   const translate = useTranslate();
   const open = findings.filter(
     ({ verdict, field }) =>
@@ -201,6 +204,7 @@ const OpenElsewhere = ({ lead, findings, facts, isToldAlready }: OpenProps) => {
             key={field}
             component={Link}
             to={`/leads/${lead.id}/show?tab=${tab}`}
+            onClick={onLeave}
             sx={{ mt: 1 }}
           >
             {translate(`move.need_${field}`)}
