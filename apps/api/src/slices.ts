@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
+import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { FilesModule } from './files/index.js';
@@ -13,6 +14,7 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { ReportsModule } from './reports/index.js';
+import { RulePacksModule } from './rule-packs/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -44,4 +46,6 @@ export const slices: Type[] = [
   UsersModule,
   AuditEventsModule,
   ImportsModule,
+  RulePacksModule,
+  CalendarModule,
 ];

@@ -1,4 +1,5 @@
-import type { RulePack } from '../rule/index.js';
+import type { CountyPack } from './county-pack.js';
+import { defaultDepartments, defaultScoring } from './default-scoring.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {
@@ -22,11 +23,13 @@ const admissionFloor = {
 };
 
 /** What a new county starts from: every number here is editable; one no document settles is pending. */
-export const defaultRulePack: RulePack = {
+export const defaultRulePack: CountyPack = {
   id: 'county-default',
   version: '2026.1',
   county: '宁阳市（演示）',
   effectiveFrom: '2026-01-01',
+  scoring: defaultScoring,
+  departments: defaultDepartments,
   params: {
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },

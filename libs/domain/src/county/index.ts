@@ -1,4 +1,5 @@
 export type { CountyEntry } from './county-entry.js';
+export type { CountyPack, ReviewDepartment, ScoringPack } from './county-pack.js';
 export { defaultRulePack } from './default-rule-pack.js';
 export { exitReasons, otherReason } from './exit-reasons.js';
 export { leadSources } from './lead-sources.js';

@@ -1,0 +1,2 @@
+export { RulePacksModule } from './rule-packs.module.js';
+export { RulePacks } from './rule-packs.service.js';

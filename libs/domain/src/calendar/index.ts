@@ -1,0 +1,2 @@
+export { addWorkdays, dueAfterWorkdays, workdaysBetween } from './workdays.js';
+export type { DayBook, Pause } from './workdays.js';
