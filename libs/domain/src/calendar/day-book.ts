@@ -30,10 +30,13 @@ export function dayBook({ published, overrides, years }: CalendarFacts): DayBook
   };
 }
 
-/** Saturday or Sunday, reckoned from a known Monday: no clock and no zone. */
 export function isWeekend(day: string): boolean {
-  const fromMonday = ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
-  return fromMonday >= 5;
+  return weekdayOf(day) >= 5;
+}
+
+/** 0 = Monday to 6 = Sunday, reckoned from a known Monday: no clock and no zone. */
+export function weekdayOf(day: string): number {
+  return ((daysBetween('2024-01-01', day) % 7) + 7) % 7;
 }
 
 /**
