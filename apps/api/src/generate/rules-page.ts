@@ -21,6 +21,7 @@ import {
   stageTransitions,
   tierRaise,
 } from '@luodi/domain';
+import { scoringSection } from './scoring-section.js';
 
 const effects = { block: '不予受理', mark: '留痕' };
 
@@ -74,6 +75,7 @@ export const rulesPage = (): string =>
         `| ${stageLabel(from)} | ${stageLabel(to)} | ${kinds[kind]} | ${gates.join('、') || '—'} |`,
     ),
     '',
+    ...scoringSection(),
   ].join('\n');
 
 const kinds = { forward: '推进', back: '退回', exit: '退出', return: '恢复' };
