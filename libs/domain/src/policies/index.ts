@@ -25,6 +25,8 @@ export { mergePolicy } from './merge.js';
 export { reportPolicy } from './report.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
+export { rulePackPolicy } from './rule-pack.js';
+export type { RulePackSubject } from './rule-pack.js';
 export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
