@@ -107,6 +107,11 @@ export class CreateRulePacks1795651200170 implements MigrationInterface {
         order by decided_at desc limit 1
       $$;
 
+      -- Rises whenever what every process keeps in memory has changed; asked with each session, so it costs no statement.
+      create function settings_stamp() returns bigint language sql stable as $$
+        select count(*) from rule_pack where status = 'approved'
+      $$;
+
       drop table investment_tier, month_closing;
       create view investment_tier as
         select unnest(tier_floors)::bigint as min_yuan from rule_pack
@@ -143,7 +148,7 @@ export class CreateRulePacks1795651200170 implements MigrationInterface {
         from month_closing, (select (now() at time zone 'Asia/Shanghai')::date as today) t
       $$;
       drop table rule_pack, rule_pack_step;
-      drop function guard_rule_pack(), rule_pack_on(date), pack_number(jsonb, text, text);
+      drop function guard_rule_pack(), rule_pack_on(date), settings_stamp(), pack_number(jsonb, text, text);
       grant select on investment_tier, month_closing to luodi_app;
     `);
   }

@@ -6,6 +6,7 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as rulePacks from './rule-packs/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -38,6 +39,7 @@ export const resources = [
     recordRepresentation: changeRequests.recordRepresentation,
   },
   { name: 'imports', ...imports },
+  { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
   { name: 'audit-events', ...auditEvents },

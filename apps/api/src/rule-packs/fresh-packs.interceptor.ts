@@ -14,8 +14,8 @@ export class FreshPacksInterceptor implements NestInterceptor {
   constructor(private readonly packs: RulePacks) {}
 
   async intercept(host: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
-    const { ctx } = host.switchToHttp().getRequest<SignedRequest>();
-    if (ctx) await this.packs.freshen();
+    const { settingsStamp } = host.switchToHttp().getRequest<SignedRequest>();
+    if (settingsStamp !== undefined) await this.packs.freshen(settingsStamp);
     return next.handle();
   }
 }

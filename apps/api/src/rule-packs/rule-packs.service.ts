@@ -9,12 +9,14 @@ import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import { approvedPacks, contentOf, countyPackOf, type StoredPack } from './stored-pack.js';
 
 /**
- * The county's parameters, by the day they bind. The approved versions stand in memory; before every signed-in
- * request and every job one indexed row is asked whether another was approved since, in this process or in any other.
+ * The county's parameters, by the day they bind. The approved versions stand in memory. Every session is read with a
+ * stamp that rises with each approval, in this process or in any other, and every job asks for it: when it is not the
+ * one known, the versions are read anew before anything is judged.
  */
 @Injectable()
 export class RulePacks implements OnModuleInit {
   private approved: readonly CountyPack[] = [];
+  private stamp = -1;
 
   constructor(
     private readonly db: Db,
@@ -41,10 +43,16 @@ export class RulePacks implements OnModuleInit {
     return (await this.db.query<StoredPack>(approvedPacks)).map(countyPackOf);
   }
 
-  /** Reads the versions anew when the one approved last is not the one known. */
-  async freshen(): Promise<void> {
-    const latest = await this.db.one<{ id: string }>(latestApproved);
-    if (latest?.id !== this.approved.at(-1)?.id) this.approved = await this.history();
+  /** Reads the versions anew when the stamp seen is not the one they were read under. */
+  async freshen(seen?: number): Promise<void> {
+    if (seen === this.stamp) return;
+    // The stamp first: an approval in between is then noticed by the next to ask.
+    const row = await this.db.one<{ stamp: number }>(readStamp);
+    if (row === null || row.stamp === this.stamp) return;
+    const approved = await this.history();
+    if (row.stamp < this.stamp) return;
+    this.approved = approved;
+    this.stamp = row.stamp;
   }
 
   /** What a new county starts from, once: of two processes that start together one writes it. */
@@ -66,10 +74,7 @@ export class RulePacks implements OnModuleInit {
   }
 }
 
-const latestApproved = sql(
-  'rule-pack-latest',
-  `select id from rule_pack where status = 'approved' order by decided_at desc limit 1`,
-);
+const readStamp = sql('settings-stamp', 'select settings_stamp() as stamp');
 
 const insertBuiltIn = sql(
   'rule-pack-built-in',
