@@ -52,7 +52,7 @@ const Body = () => {
       )}
       {findings.length > 0 && (
         <Section title={translate('packs.findings')}>
-          <Findings findings={findings} />
+          <Findings findings={findings} title={translate('packs.findings_title')} />
         </Section>
       )}
       <Section title={translate('packs.course')}>

@@ -36,8 +36,7 @@ export const proposalOf = (
     effectiveFrom,
     today,
     sourceDocument,
-    changeCount: changes.length,
-    pendingCount: changes.filter(({ pending }) => pending).length,
+    changes,
     replaced: replacedBy(approved, { day: effectiveFrom, today }).map(named),
   };
   return {

@@ -62,6 +62,7 @@ export class PackChangeView implements PackChange {
   @ApiProperty() label!: string;
   @ApiProperty({ ...text, description: '原来；空为新增' }) from!: string | null;
   @ApiProperty({ ...text, description: '改为；空为删去' }) to!: string | null;
+  @ApiProperty({ ...text, description: '现在的出处' }) source!: string | null;
   @ApiProperty(text) sourceFrom!: string | null;
   @ApiProperty(text) sourceTo!: string | null;
   @ApiProperty({ description: '待确认' }) pending!: boolean;

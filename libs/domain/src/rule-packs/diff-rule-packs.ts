@@ -9,6 +9,8 @@ export interface PackChange {
   label: string;
   from: string | null;
   to: string | null;
+  /** Where the value as it now stands comes from. */
+  source: string | null;
   /** Only where the source differs too. */
   sourceFrom: string | null;
   sourceTo: string | null;
@@ -52,6 +54,7 @@ function changeOf(old: PackLine | undefined, now: PackLine | undefined): PackCha
       label: line.label,
       from: old ? renamed(old, line) : null,
       to: now?.value ?? null,
+      source: now?.source ?? null,
       sourceFrom: isSourceChanged ? old.source : null,
       sourceTo: isSourceChanged ? now.source : null,
       pending: now?.pending ?? false,

@@ -1,12 +1,11 @@
 import { defineRule, fail, pass, type Rule } from '../rule/index.js';
+import type { PackChange } from './diff-rule-packs.js';
 
 /** What is looked at before a proposed pack is submitted or approved. */
 export interface ProposalFacts {
   effectiveFrom: string;
   today: string;
-  changeCount: number;
-  /** Changes that carry 待确认. */
-  pendingCount: number;
+  changes: readonly PackChange[];
   sourceDocument: string | null;
   /** Approved versions that would take effect later, and no longer will: 「2026.2（2027-01-01 起）」. */
   replaced: readonly string[];
@@ -31,8 +30,8 @@ export const packChangesSomething = defineRule({
   effect: 'block',
   message: '与所要取代的版本完全相同，没有可批的内容',
   clause: `${spoken}（一版一改，改动可查）`,
-  check: ({ changeCount }: ProposalFacts) =>
-    changeCount ? pass : fail('改动 0 处', '先修改参数，再送批'),
+  check: ({ changes }: ProposalFacts) =>
+    changes.length ? pass : fail('改动 0 处', '先修改参数，再送批'),
 });
 
 export const packHasDocument = defineRule({
@@ -41,13 +40,30 @@ export const packHasDocument = defineRule({
   message: '没有写明修订依据的文件',
   clause: `${spoken}（参数应有文件依据；没有的标“待确认”）`,
   field: 'sourceDocument',
-  check: ({ sourceDocument, pendingCount }: ProposalFacts) =>
-    sourceDocument?.trim()
-      ? pass
-      : fail(
-          `依据文件未填，改动中待确认的有 ${pendingCount} 处`,
-          '填写文件名称与文号；确无文件的，留痕备查',
-        ),
+  check: ({ sourceDocument, changes }: ProposalFacts) => {
+    if (sourceDocument?.trim()) return pass;
+    const pending = changes.filter((change) => change.pending).length;
+    return fail(
+      `依据文件未填，改动中待确认的有 ${pending} 处`,
+      '填写文件名称与文号；确无文件的，留痕备查',
+    );
+  },
+});
+
+export const packSourcesRenewed = defineRule({
+  id: 'rule-pack.source.renewed',
+  effect: 'mark',
+  message: '改了数值，出处还是原来的文件',
+  clause: `${spoken}（出处应当就是定这个数的文件）`,
+  check: ({ changes }: ProposalFacts) => {
+    const kept = changes.filter(
+      ({ from, to, source, sourceTo, pending }) =>
+        from !== null && to !== null && from !== to && source && sourceTo === null && !pending,
+    );
+    return kept.length
+      ? fail(kept.map(({ label }) => label).join('；'), '改写这几处的出处，或标“待确认”')
+      : pass;
+  },
 });
 
 export const packReplacesNone = defineRule({
@@ -65,5 +81,6 @@ export const packRules: readonly Rule<ProposalFacts>[] = [
   packNotRetroactive,
   packChangesSomething,
   packHasDocument,
+  packSourcesRenewed,
   packReplacesNone,
 ];

@@ -2,6 +2,7 @@ import { Alert, Box } from '@mui/material';
 import { TextInput, useTranslate } from 'react-admin';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { DecimalInput } from '../../kernel/form/inputs.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 import { AddButton, RemoveButton } from './EditRow.js';
 import { newOption } from './newRows.js';
 import type { ItemRow } from './packForm.js';
@@ -27,6 +28,8 @@ export const CurveInputs = ({ source, item, unit }: Props) => {
 const columns = { display: 'grid', columnGap: 1, alignItems: 'start' };
 
 const Knots = ({ source, unit }: { source: string; unit: string }) => {
+  const translate = useTranslate();
+  const { brackets } = usePunctuation();
   const { fields, append, remove } = useFieldArray({ name: `${source}.knots` });
   return (
     <Box sx={{ maxWidth: 520 }}>
@@ -34,8 +37,8 @@ const Knots = ({ source, unit }: { source: string; unit: string }) => {
         <Box key={id} sx={{ ...columns, gridTemplateColumns: '1fr 1fr 36px' }}>
           <DecimalInput
             source={`${source}.knots.${place}.at`}
-            label="packs.knot_at"
-            unit={unit || ' '}
+            label={`${translate('packs.knot_at')}${unit && brackets(unit)}`}
+            unit=""
           />
           <DecimalInput
             source={`${source}.knots.${place}.points`}

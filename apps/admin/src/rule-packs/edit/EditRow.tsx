@@ -3,7 +3,6 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Paper } from '@mui/material';
 import type { ReactNode } from 'react';
 import { BooleanInput, TextInput, useTranslate } from 'react-admin';
-import { InputGrid } from '../../kernel/form/inputs.js';
 
 /** One thing of a list, in a frame of its own. */
 export const EditRow = ({ children, onRemove }: { children: ReactNode; onRemove?: () => void }) => (
@@ -35,10 +34,22 @@ export const AddButton = ({ label, onAdd }: { label: string; onAdd: () => void }
   );
 };
 
-/** Where a number comes from, and whether it still waits for a document. */
-export const SourceInputs = ({ source, pending }: { source: string; pending: string }) => (
-  <InputGrid min={200}>
-    <TextInput source={source} label="packs.source" helperText={false} />
-    <BooleanInput source={pending} label="packs.pending" helperText={false} />
-  </InputGrid>
+/** Where a number comes from, and whether it still waits for a document; with a value, in one line. */
+export const SourceInputs = (props: { source: string; pending: string; value?: ReactNode }) => (
+  <Box
+    sx={{
+      display: 'grid',
+      columnGap: 1.5,
+      alignItems: 'start',
+      gridTemplateColumns: {
+        xs: 'minmax(0, 1fr)',
+        sm: props.value ? '230px minmax(0, 1fr) 130px' : 'minmax(0, 1fr) 130px',
+      },
+      '& .MuiFormControl-root': { width: '100%' },
+    }}
+  >
+    {props.value}
+    <TextInput source={props.source} label="packs.source" helperText={false} multiline />
+    <BooleanInput source={props.pending} label="packs.pending" helperText={false} sx={{ mt: 1 }} />
+  </Box>
 );

@@ -10,7 +10,12 @@ const floors = [
 export const Floors = () =>
   floors.map(({ source, label }) => (
     <EditRow key={source}>
-      <NumberInput source={`${source}.value`} label={label} step="any" helperText={false} />
-      <SourceInputs source={`${source}.source`} pending={`${source}.pending`} />
+      <SourceInputs
+        value={
+          <NumberInput source={`${source}.value`} label={label} step="any" helperText={false} />
+        }
+        source={`${source}.source`}
+        pending={`${source}.pending`}
+      />
     </EditRow>
   ));

@@ -21,7 +21,7 @@ const RuleParams = ({ rule, rows }: { rule: RuleWords; rows: readonly ParamRow[]
     <Typography variant="body2" sx={{ fontWeight: 650 }}>
       {rule.message}
     </Typography>
-    <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+    <Typography variant="caption" sx={{ display: 'block', mb: 1, color: 'text.secondary' }}>
       {rule.clause}
     </Typography>
     {rows.map((row, place) =>
@@ -37,13 +37,16 @@ const ParamInputs = ({ row, source }: { row: ParamRow; source: string }) => {
   const shared = sharersOf(row.ruleId, row.name).length;
   return (
     <>
-      <ValueInput name={row.name} source={`${source}.value`} />
+      <SourceInputs
+        value={<ValueInput name={row.name} source={`${source}.value`} />}
+        source={`${source}.source`}
+        pending={`${source}.pending`}
+      />
       {shared > 1 && (
         <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
           {translate('packs.shared', { count: shared })}
         </Typography>
       )}
-      <SourceInputs source={`${source}.source`} pending={`${source}.pending`} />
     </>
   );
 };
