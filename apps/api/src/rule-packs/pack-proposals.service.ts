@@ -3,7 +3,6 @@ import {
   blocking,
   type CountyPack,
   diffRulePacks,
-  type FieldError,
   type Finding,
   packShapeFaults,
   type PackStatus,
