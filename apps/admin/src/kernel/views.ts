@@ -99,6 +99,9 @@ export type ImportView = Schemas['ImportView'];
 export type ImportFinding = Schemas['RowFinding'];
 export type ImportRow = Schemas['ImportRowView'];
 
+export type ScoreRanking = Schemas['RankingView'];
+export type ScoreCalibration = Schemas['CalibrationView'];
+
 export type StageReport = Schemas['StageReport'];
 
 export type RulePackRow = Schemas['RulePackRow'];

@@ -10,6 +10,7 @@ import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
 import { rulePackPolicy } from './rule-pack.js';
+import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -27,7 +28,8 @@ export type Resource =
   | 'users'
   | 'audit-events'
   | 'reports'
-  | 'rule-packs';
+  | 'rule-packs'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -87,6 +89,14 @@ export function abilities(actor: Actor): Abilities {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),
       edit: rulePackPolicy.draft(actor),
+    },
+    scores: {
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
     },
   };
 }
