@@ -8,6 +8,7 @@ import {
   packForces,
   type PackStatus,
   packStatuses,
+  type SimulatedScore,
 } from '@luodi/domain';
 
 const text = { type: String, nullable: true } as const;
@@ -95,4 +96,37 @@ export class CurrentRulePack {
   @ApiProperty({ type: Object }) params!: PackContent['params'];
   @ApiProperty({ type: Object }) scoring!: PackContent['scoring'];
   @ApiProperty({ type: [Object] }) departments!: PackContent['departments'];
+}
+
+export class SimulatedProject {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() no!: string;
+  @ApiProperty() name!: string;
+}
+
+export class SimulatedOutcome {
+  @ApiProperty({ ...text, description: '得分；有缺数的为空' }) total!: string | null;
+  @ApiProperty() verdict!: string;
+}
+
+export class SimulationRow {
+  @ApiProperty() project!: SimulatedProject;
+  @ApiProperty({ description: '当时评分所用的版本' }) packVersion!: string;
+  @ApiProperty({ format: 'date-time' }) scoredAt!: string;
+  @ApiProperty() before!: SimulatedOutcome;
+  @ApiProperty() after!: SimulatedOutcome;
+  @ApiProperty() because!: string;
+  @ApiProperty({ enum: ['verdict', 'points', 'none'] }) change!: SimulatedScore['change'];
+}
+
+export class SimulationCounts {
+  @ApiProperty() verdict!: number;
+  @ApiProperty() points!: number;
+  @ApiProperty() none!: number;
+}
+
+export class Simulation {
+  @ApiProperty({ type: [SimulationRow], description: '结论变了的在前' }) rows!: SimulationRow[];
+  @ApiProperty() counts!: SimulationCounts;
+  @ApiProperty({ description: '近 12 个月评过分的都算到了' }) isWhole!: boolean;
 }

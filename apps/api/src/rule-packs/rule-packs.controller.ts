@@ -5,9 +5,10 @@ import { Allow, SignedIn } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
+import { PackSimulations } from './pack-simulations.js';
 import { PackProposals } from './pack-proposals.service.js';
 import { ApprovePack, DraftRulePack, EditRulePack, RefusePack } from './rule-pack.dto.js';
-import { CurrentRulePack, RulePackDetail, RulePackPage } from './rule-pack.view.js';
+import { CurrentRulePack, RulePackDetail, RulePackPage, Simulation } from './rule-pack.view.js';
 import { RulePacksReadModel } from './rule-packs.read-model.js';
 import { RulePacks } from './rule-packs.service.js';
 
@@ -18,6 +19,7 @@ export class RulePacksController {
     private readonly packs: RulePacks,
     private readonly proposals: PackProposals,
     private readonly read: RulePacksReadModel,
+    private readonly simulations: PackSimulations,
   ) {}
 
   @Get()
@@ -73,6 +75,14 @@ export class RulePacksController {
   async submit(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<RulePackDetail> {
     await this.proposals.submit(ctx, id);
     return this.read.one(ctx, id);
+  }
+
+  @Post(':id/simulation')
+  @Allow('rule-packs', 'list')
+  @ApiOperation({ summary: '试算：近 12 个月评过分的项目按这一版会怎样；什么也不写' })
+  @ApiCreatedResponse({ type: Simulation })
+  simulate(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<Simulation> {
+    return this.simulations.run(ctx, id);
   }
 
   @Post(':id/approval')

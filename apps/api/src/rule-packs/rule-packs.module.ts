@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { FreshPacksInterceptor } from './fresh-packs.interceptor.js';
+import { PackSimulations } from './pack-simulations.js';
 import { PackProposals } from './pack-proposals.service.js';
 import { RulePacksController } from './rule-packs.controller.js';
 import { RulePacksReadModel } from './rule-packs.read-model.js';
@@ -14,6 +15,7 @@ import { RulePacks } from './rule-packs.service.js';
     RulePacks,
     RulePacksReadModel,
     PackProposals,
+    PackSimulations,
     { provide: APP_INTERCEPTOR, useClass: FreshPacksInterceptor },
   ],
   exports: [RulePacks],

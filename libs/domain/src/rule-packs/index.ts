@@ -22,3 +22,5 @@ export { allRules, ruleById, ruleGroups } from './rule-groups.js';
 export type { RuleGroup, RuleWords } from './rule-groups.js';
 export { unitOf } from './scoring-lines.js';
 export { sharersOf, withParam } from './shared-params.js';
+export { simulateScore } from './simulate.js';
+export type { ScoredProject, SimulatedScore } from './simulate.js';
