@@ -104,6 +104,8 @@ export type ScoreCalibration = Schemas['CalibrationView'];
 
 export type StageReport = Schemas['StageReport'];
 
+export type Simulation = Schemas['Simulation'];
+export type SimulationRow = Schemas['SimulationRow'];
 export type RulePackRow = Schemas['RulePackRow'];
 export type PackChangeView = Schemas['PackChangeView'];
 export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults' | 'findings'> & {

@@ -11,6 +11,7 @@ import { ChangeLines } from './ChangeLines.js';
 import { FaultList } from './FaultList.js';
 import { PackChip } from './marks.js';
 import { PackActions } from './PackActions.js';
+import { SimulationPanel } from './SimulationPanel.js';
 import { WholePack } from './WholePack.js';
 
 const of = (field: string) => `resources.rule-packs.fields.${field}`;
@@ -55,6 +56,7 @@ const Body = () => {
           <Findings findings={findings} title={translate('packs.findings_title')} />
         </Section>
       )}
+      {isOpen && <SimulationPanel pack={pack} />}
       <Section title={translate('packs.course')}>
         <Course pack={pack} />
       </Section>

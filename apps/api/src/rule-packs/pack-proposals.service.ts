@@ -216,7 +216,9 @@ const withoutUndefined = <T extends object>(patch: T): Partial<T> =>
 const changedWords = (before: CountyPack, after: CountyPack) => {
   const changes = diffRulePacks(before, after);
   const of = (side: 'from' | 'to') =>
-    Object.fromEntries(changes.map((change) => [change.label, change[side]]));
+    Object.fromEntries(
+      changes.map((change) => [`${change.group} · ${change.label}`, change[side]]),
+    );
   return { before: of('from'), after: of('to') };
 };
 

@@ -71,9 +71,11 @@ describe('两版的差别写成科长看得懂的话', () => {
     ]);
   });
 
-  it('每行一个路径，不重复', () => {
-    const paths = packLines(pack).map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
+  it('每行的路径、名称都不重复', () => {
+    const lines = packLines(pack);
+    const names = lines.map(({ group, label }) => `${group} · ${label}`);
+    expect(new Set(lines.map(({ path }) => path)).size).toBe(lines.length);
+    expect(new Set(names).size).toBe(lines.length);
   });
 });
 

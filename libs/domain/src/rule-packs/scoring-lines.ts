@@ -56,9 +56,9 @@ function curveTexts(item: ScoreItem): CurveText[] {
   const { curve } = item;
   if (curve.kind === 'bands') return bandTexts(item, curve);
   if (curve.kind === 'judged') {
-    return curve.options.map(({ id, label, points }) => ({
+    return curve.options.map(({ id, label, points }, place) => ({
       path: `option.${id}`,
-      label: '档',
+      label: `第 ${place + 1} 档`,
       value: `${label}得 ${points} 分`,
     }));
   }
