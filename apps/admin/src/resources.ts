@@ -6,6 +6,8 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as rulePacks from './rule-packs/index.js';
+import * as scores from './scores/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -37,7 +39,9 @@ export const resources = [
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
   },
+  { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
+  { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
   { name: 'audit-events', ...auditEvents },

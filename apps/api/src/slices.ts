@@ -15,6 +15,7 @@ import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -38,6 +39,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  ScoresModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -1,4 +1,4 @@
-import type { Finding } from '@luodi/domain';
+import type { FieldError, Finding, PackContent } from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -99,4 +99,17 @@ export type ImportView = Schemas['ImportView'];
 export type ImportFinding = Schemas['RowFinding'];
 export type ImportRow = Schemas['ImportRowView'];
 
+export type ScoreRanking = Schemas['RankingView'];
+export type ScoreCalibration = Schemas['CalibrationView'];
+
 export type StageReport = Schemas['StageReport'];
+
+export type Simulation = Schemas['Simulation'];
+export type SimulationRow = Schemas['SimulationRow'];
+export type RulePackRow = Schemas['RulePackRow'];
+export type PackChangeView = Schemas['PackChangeView'];
+export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults' | 'findings'> & {
+  content: PackContent;
+  faults: FieldError[];
+  findings: Finding[];
+};

@@ -9,6 +9,8 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
+import { rulePackPolicy } from './rule-pack.js';
+import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -25,7 +27,9 @@ export type Resource =
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'reports'
+  | 'rule-packs'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -81,5 +85,18 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
+    scores: {
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }
