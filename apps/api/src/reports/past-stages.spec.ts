@@ -78,7 +78,6 @@ describe('报表问过去', () => {
     await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
     await buildLeadInStage(world, { as: staff, stage: 'suspended' });
     await buildLead(staff, { totalInvestmentYuan: 5_000_000_000 });
-    await verify(started, 'committee_passed');
     await verify(started, 'contracted');
     await age(3);
     thenText = (await ask(past())).text;

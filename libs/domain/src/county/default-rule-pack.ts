@@ -99,6 +99,12 @@ export const defaultRulePack: CountyPack = {
     'screening.floor.met': admissionFloor,
     'screening.floor.figures-stated': admissionFloor,
     'stage.admission-floor.met': admissionFloor,
+    'stage.pre-review.passed-unexpired': {
+      validMonths: { value: 12, source: '预审有效期没有文件规定，待确认', pending: true },
+    },
+    'pre-review.decision.veto-respected': {
+      body: { value: '市委常委会', source: '有权突破一票否决的机构待确认', pending: true },
+    },
     'screening.recorded.in-time': {
       days: { value: 7, source: '“学习、甄别、研判”未给时限，待确认', pending: true },
     },
