@@ -1,2 +1,14 @@
+export { assessProject } from './assess.js';
+export type * from './assessment.js';
+export { effectiveInputs } from './effective-inputs.js';
+export type { JudgementFlip } from './judgement-flips.js';
+export { comparePeers, sheetKey } from './peers.js';
+export type { HeldAgainst, Peer, Standing } from './peers.js';
+export { plain } from './plain.js';
+export type { Plain } from './plain.js';
+export { requiredFigures } from './required-figures.js';
 export { blankReviewInputs } from './review-inputs.js';
 export type { ReviewInputs } from './review-inputs.js';
+export { sensitivityOf } from './sensitivity.js';
+export type { AssessedFlip, Sensitivity } from './sensitivity.js';
+export { verdictLabel } from './verdict-label.js';
