@@ -11,6 +11,7 @@ import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -28,7 +29,8 @@ export type Resource =
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'reports'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -91,5 +93,13 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    scores: {
+      list: scorePolicy.preview(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }
