@@ -6,6 +6,7 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as scores from './scores/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -37,6 +38,7 @@ export const resources = [
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
   },
+  { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
   { name: 'units', ...units },
   { name: 'users', ...users },
