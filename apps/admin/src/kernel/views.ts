@@ -1,4 +1,11 @@
-import type { FieldError, Finding, PackContent } from '@luodi/domain';
+import type {
+  Assessment,
+  FieldError,
+  Finding,
+  PackContent,
+  ReviewInputs,
+  ReviewStatement,
+} from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -85,6 +92,19 @@ export type LeadFacts = Omit<Schemas['LeadFacts'], 'data'> & { data: ProjectFact
 export type VerificationRow = Schemas['VerificationRow'];
 export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
 export type StartsReport = Schemas['StartsReport'];
+
+export type PreReviewRow = Schemas['PreReviewRow'];
+export type LeadPreReviews = Schemas['LeadPreReviews'];
+export type PreReviewOpinion = Schemas['OpinionView'];
+export type PreReviewCondition = Schemas['ConditionView'];
+type Described = 'inputs' | 'settledInputs' | 'statement' | 'assessment' | 'findings';
+export type PreReviewDetail = Omit<Schemas['PreReviewDetail'], Described> & {
+  inputs: ReviewInputs;
+  settledInputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment;
+  findings: Finding[];
+};
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -8,6 +9,7 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
@@ -23,6 +25,7 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'pre-reviews'
   | 'imports'
   | 'units'
   | 'users'
@@ -65,6 +68,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

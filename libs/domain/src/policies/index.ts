@@ -22,6 +22,8 @@ export { leadPolicy } from './lead.js';
 export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-scope.js';
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
+export { preReviewPolicy } from './pre-review.js';
+export type { ConditionSubject, OpinionSubject, PreReviewSubject } from './pre-review.js';
 export { reportPolicy } from './report.js';
 export { scorePolicy } from './score.js';
 export { isRole, roleConflicts, roles } from './roles.js';

@@ -9,6 +9,7 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -32,6 +33,11 @@ export interface RuleGroup {
 export const ruleGroups: readonly RuleGroup[] = [
   { id: 'stages', title: '阶段推进', rules: stageRules },
   { id: 'screening', title: '研判', rules: screeningRules },
+  {
+    id: 'pre-review',
+    title: '预审',
+    rules: [...submissionRules, ...readinessRules, ...decisionRules],
+  },
   { id: 'facts', title: '事实的认定', rules: factRules },
   {
     id: 'agreements',

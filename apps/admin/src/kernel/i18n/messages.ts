@@ -15,6 +15,7 @@ import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
@@ -37,6 +38,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   timelinePhrases,
   scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
