@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScoresModule } from './scores/index.js';
@@ -30,6 +31,7 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   ScreeningsModule,
+  PreReviewsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
@@ -9,7 +10,9 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -23,12 +26,14 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'pre-reviews'
   | 'imports'
   | 'units'
   | 'users'
   | 'audit-events'
   | 'calendar'
   | 'reports'
+  | 'rule-packs'
   | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
@@ -65,6 +70,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -90,6 +102,11 @@ export function abilities(actor: Actor): Abilities {
       edit: calendarPolicy.edit(actor),
     },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
     scores: {
       list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
       create: false,
