@@ -12,6 +12,7 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { preReviewPhrases } from '../../pre-reviews/phrases.js';
@@ -47,6 +48,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
