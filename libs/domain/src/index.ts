@@ -18,6 +18,7 @@ export * from './regions/index.js';
 export * from './rule/index.js';
 export * from './screening/index.js';
 export * from './search/index.js';
+export * from './spending/index.js';
 export * from './stages/index.js';
 export * from './terms/index.js';
 export * from './tiers/index.js';

@@ -9,6 +9,7 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
+import { spendingLimitPolicy } from './spending-limit.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -22,6 +23,7 @@ export type Resource =
   | 'change-requests'
   | 'key-project-tags'
   | 'imports'
+  | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
@@ -65,6 +67,11 @@ export function abilities(actor: Actor): Abilities {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    'spending-limits': {
+      list: spendingLimitPolicy.list(actor),
+      create: spendingLimitPolicy.enter(actor),
+      edit: false,
     },
     units: {
       list: unitPolicy.list(actor),

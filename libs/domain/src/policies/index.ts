@@ -28,6 +28,7 @@ export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
 export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
+export { spendingLimitPolicy } from './spending-limit.js';
 export { unitPolicy } from './unit.js';
 export { userPolicy } from './user.js';
 export type { UserSubject } from './user.js';

@@ -49,4 +49,7 @@ export const provinces: readonly Province[] = [
     name: '广东省',
     parts: '440100 广州市, 440300 深圳市, 441900 东莞市',
   },
+  { code: '540000', name: '西藏自治区', parts: '' },
+  { code: '630000', name: '青海省', parts: '' },
+  { code: '650000', name: '新疆维吾尔自治区', parts: '' },
 ];

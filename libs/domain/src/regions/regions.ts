@@ -80,7 +80,7 @@ function writingsOf({ code }: RegionEntry): string[] {
 
 /** 余杭区 → 余杭; a name of two characters keeps its second: 泾县. */
 const short = (name: string): string =>
-  name.length > 2 ? name.replace(/(新区|[省市区县])$/, '') : name;
+  name.length > 2 ? name.replace(/(维吾尔自治区|自治区|新区|[省市区县])$/, '') : name;
 
 const byCode: ReadonlyMap<string, RegionEntry> = new Map(
   regions.map((entry) => [entry.code, entry]),
