@@ -14,6 +14,7 @@ export * from './key-projects/index.js';
 export * from './lead/index.js';
 export * from './ledger/index.js';
 export * from './policies/index.js';
+export * from './reception/index.js';
 export * from './regions/index.js';
 export * from './rule/index.js';
 export * from './screening/index.js';

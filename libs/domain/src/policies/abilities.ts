@@ -8,6 +8,7 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
 import { spendingLimitPolicy } from './spending-limit.js';
 import { unitPolicy } from './unit.js';
@@ -23,6 +24,7 @@ export type Resource =
   | 'change-requests'
   | 'key-project-tags'
   | 'imports'
+  | 'receptions'
   | 'spending-limits'
   | 'units'
   | 'users'
@@ -67,6 +69,11 @@ export function abilities(actor: Actor): Abilities {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    receptions: {
+      list: receptionPolicy.list(actor),
+      create: receptionPolicy.create(actor),
+      edit: receptionPolicy.list(actor),
     },
     'spending-limits': {
       list: spendingLimitPolicy.list(actor),

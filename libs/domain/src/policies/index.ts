@@ -22,6 +22,8 @@ export { leadPolicy } from './lead.js';
 export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-scope.js';
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
+export { receptionPolicy } from './reception.js';
+export type { ReceptionSubject } from './reception.js';
 export { reportPolicy } from './report.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';

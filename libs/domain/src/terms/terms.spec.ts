@@ -10,6 +10,12 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import {
+  approvalAutomatic,
+  receptionApprovalRules,
+  receptionRules,
+  receptionSettlementRules,
+} from '../reception/index.js';
 import type { Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -77,6 +83,8 @@ describe('县市自定的词与参数', () => {
       ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
       ...[...matchRules, ...mergeRules, holdTerm],
       ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
+      ...[...receptionRules, ...receptionApprovalRules, ...receptionSettlementRules],
+      approvalAutomatic,
     ];
     const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
     for (const [id, params] of Object.entries(defaultRulePack.params)) {
