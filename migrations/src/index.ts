@@ -17,6 +17,7 @@ import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiat
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
 import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
+import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
   CreateSpendingLimits1795651200215,
+  CreateReceptions1795651200220,
 ];

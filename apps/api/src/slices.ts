@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { ReceptionsModule } from './receptions/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScreeningsModule } from './screenings/index.js';
@@ -39,6 +40,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  ReceptionsModule,
   SpendingLimitsModule,
   ReportsModule,
   SessionModule,
