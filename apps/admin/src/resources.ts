@@ -6,6 +6,8 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as receptions from './receptions/index.js';
+import * as spendingLimits from './spending-limits/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -36,6 +38,13 @@ export const resources = [
     show: changeRequests.show,
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
+  },
+  { name: 'receptions', ...receptions },
+  {
+    name: 'spending-limits',
+    list: spendingLimits.list,
+    create: spendingLimits.create,
+    icon: spendingLimits.icon,
   },
   { name: 'imports', ...imports },
   { name: 'units', ...units },

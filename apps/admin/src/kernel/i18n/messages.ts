@@ -12,10 +12,12 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { receptionPhrases } from '../../receptions/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
+import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
 import { commonPhrases } from './common.js';
@@ -42,6 +44,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   filePhrases,
   factPhrases,
   verificationPhrases,
+  receptionPhrases,
+  spendingLimitPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,
