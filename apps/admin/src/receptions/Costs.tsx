@@ -32,7 +32,7 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
   const translate = useTranslate();
   const kinds = useWords(costKinds);
   const ranks = useWords(limitRanks);
-  const columns = ['costKind', 'rank', 'people', 'units', 'amountYuan', 'documentNo', 'note'];
+  const columns = ['costKind', 'amountYuan', 'people', 'units', 'rank', 'documentNo', 'note'];
   const shown = isActual ? columns : columns.filter((column) => column !== 'documentNo');
   return (
     <Section
@@ -48,10 +48,10 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
           columns={shown.map(of)}
           rows={costs.map((cost) => [
             kinds.word(cost.kind),
-            ranks.word(cost.rank),
+            <Yuan key="amount" amount={cost.amountYuan} />,
             cost.people,
             cost.units,
-            <Yuan key="amount" amount={cost.amountYuan} />,
+            ranks.word(cost.rank),
             ...(isActual ? [cost.documentNo] : []),
             cost.note,
           ])}

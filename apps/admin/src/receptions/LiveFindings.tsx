@@ -23,7 +23,7 @@ export const LiveFindings = ({ receptionId }: { receptionId?: string }) => {
         </Typography>
       )}
       {data && !isError ? (
-        <Findings findings={data.findings} title={translate('receptions.live_ok')} />
+        <Findings findings={data.findings} title={liveTitle(translate, data.findings)} />
       ) : (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('receptions.live_waiting')}
@@ -31,6 +31,14 @@ export const LiveFindings = ({ receptionId }: { receptionId?: string }) => {
       )}
     </Section>
   );
+};
+
+const liveTitle = (
+  translate: ReturnType<typeof useTranslate>,
+  findings: ReceptionJudgement['findings'],
+): string => {
+  const isClean = findings.every(({ verdict }) => verdict === 'pass');
+  return translate(isClean ? 'receptions.live_ok' : 'receptions.marked');
 };
 
 const useJudgement = (receptionId?: string) => {

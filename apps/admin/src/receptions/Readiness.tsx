@@ -14,9 +14,10 @@ export const Readiness = ({ reception }: { reception: ReceptionDetail }) => {
   const { findings, status, can } = reception;
   if (!findings.length) return null;
   const isReady = blocking(findings).length === 0;
+  const isMarked = findings.some(({ verdict }) => verdict !== 'pass');
   return (
     <Section title={translate(`receptions.findings_${status}`)}>
-      <Findings findings={findings} />
+      <Findings findings={findings} title={isMarked ? translate('receptions.marked') : undefined} />
       {can.submit && isReady && (
         <Box sx={{ mt: 1.5 }}>
           <VerbButton

@@ -39,7 +39,15 @@ export const ReceptionForm = ({ receptionId }: { receptionId?: string }) => {
           <Costs />
         </Section>
       </Box>
-      <Box sx={{ position: { lg: 'sticky' }, top: { lg: 64 } }}>
+      <Box
+        sx={{
+          position: { lg: 'sticky' },
+          top: { lg: 64 },
+          // Above the bar that saves; longer than the screen, it scrolls by itself.
+          maxHeight: { lg: 'calc(100vh - 140px)' },
+          overflowY: { lg: 'auto' },
+        }}
+      >
         <LiveFindings receptionId={receptionId} />
       </Box>
     </Box>

@@ -73,7 +73,8 @@ export class ReceptionRow {
   @ApiProperty() accompanyingCount!: number;
   @ApiProperty() mealCount!: number;
   @ApiProperty() plannedYuan!: number;
-  @ApiProperty({ ...count, description: '实际费用（元）；未接待为空' }) actualYuan!: number | null;
+  @ApiProperty({ ...count, description: '实际费用（元）；还没有登记的为空' }) actualYuan!:
+    number | null;
   @ApiProperty({ description: '来访之后才报批，长期留痕' }) isLate!: boolean;
   @ApiProperty({ description: '有过超限批准' }) isOverLimit!: boolean;
   @ApiProperty() createdBy!: ReceptionParty;

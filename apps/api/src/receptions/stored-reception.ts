@@ -45,7 +45,7 @@ export const receptionColumns = `t.id, 'JD' || lpad(t.seq::text, 6, '0') as no, 
   (select g.unit_name from reception_guest g where g.reception_id = t.id order by g.position limit 1) as "guestUnit",
   ${countOf('reception_guest')} as "guestCount", ${countOf('reception_companion')} as "accompanyingCount",
   ${countOf('reception_meal')} as "mealCount", coalesce(${sumOf('planned')}, 0) as "plannedYuan",
-  case when t.held_on is not null then coalesce(${sumOf('actual')}, 0) end as "actualYuan",
+  case when t.status = 'settled' then coalesce(${sumOf('actual')}, 0) else ${sumOf('actual')} end as "actualYuan",
   t.is_late as "isLate", json_build_object('id', cr.id, 'name', cr.display_name) as "createdBy",
   t.updated_at as "updatedAt"`;
 

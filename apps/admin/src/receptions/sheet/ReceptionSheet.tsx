@@ -77,7 +77,7 @@ const About = ({ reception }: Part) => (
   <SheetTable
     rows={[
       ['承办单位', reception.unit.name, '来访日期', `${reception.startsOn} 至 ${reception.endsOn}`],
-      ['公函文号', reception.letterNo, '备案号', reception.recordNo],
+      ['公函文号', reception.letterNo ?? '无', '备案号', reception.recordNo ?? '无'],
       ['公务活动', reception.purpose, '对应项目', reception.lead?.name],
       ['场所', reception.place, '起草人', reception.createdBy.name],
     ]}
@@ -97,7 +97,15 @@ const Lifted = ({ reception }: Part) =>
   );
 
 const Signatures = ({ reception }: Part) => (
-  <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: '10mm' }}>
+  <Box
+    sx={{
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '6mm',
+      justifyContent: 'space-between',
+      mt: '10mm',
+    }}
+  >
     <span>经办人：</span>
     <span>批准人：{reception.approvedBy ?? ''}</span>
     <span>
