@@ -1,4 +1,4 @@
-import { leadScope, receptionKinds, receptionStatuses } from '@luodi/domain';
+import { leadScope, receptionKinds, receptionPolicy, receptionStatuses } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneDate, oneId, someOf, words } from '../kernel/list/filters.js';
@@ -49,10 +49,17 @@ export const receptionConditions = (ctx: Ctx, filters: Record<string, unknown>):
     .add((at) => `t.is_late = ${at}`, filters.late)
     .add((at) => `${isOverLimit} = ${at}`, filters.overLimit);
   if (filters.toDecide !== undefined) {
-    const mine = `t.status = 'filed' and t.created_by <> ${conditions.value(ctx.actor.userId)}`;
+    const mine = waitsFor(ctx, conditions);
     conditions.plain(filters.toDecide ? mine : `not (${mine})`);
   }
   return searched(conditions, filters.q);
+};
+
+/** What the asker may approve, within what they see: the words of `receptionPolicy.approve`, set-wise. */
+const waitsFor = ({ actor }: Ctx, conditions: Conditions): string => {
+  const subject = { unitId: actor.unitId, createdById: '', isConfidential: false };
+  if (!receptionPolicy.approve(actor, subject)) return 'false';
+  return `t.status = 'filed' and t.created_by <> ${conditions.value(actor.userId)}`;
 };
 
 /** By number, purpose, letter, project, or a guest's name and unit. */

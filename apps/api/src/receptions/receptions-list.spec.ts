@@ -90,6 +90,11 @@ describe('筛选与导出', () => {
     expect(named(await listed(hub, query))).toEqual(expected);
   });
 
+  it('经办人没有等自己审批的，单位负责人只有本单位的', async () => {
+    expect(await listed(staff, 'toDecide=true')).toEqual([]);
+    expect(named(await listed(await world.as('unit-head'), 'toDecide=true'))).toEqual(['late']);
+  });
+
   it('按来访日期：期间有一天重叠的都列出', async () => {
     const day = (days: number) => dayOf(world, days);
     expect(named(await listed(hub, `from=${day(-3)}&to=${day(-3)}`))).toEqual(['late']);

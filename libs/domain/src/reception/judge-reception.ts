@@ -4,6 +4,7 @@ import { accompanyingWithinLimit } from './accompanying-rules.js';
 import type { ReceptionApprovalFacts } from './approval-rules.js';
 import { approvalAutomatic, receptionApprovalRules } from './approval-rules.js';
 import { costWithinLimit, standardKnown } from './cost-rules.js';
+import { costPeopleCounted } from './head-count-rules.js';
 import { guestsComplete, guestsKeptApart, guestsListed, noRelatives } from './guest-rules.js';
 import { mealOnlyOne, mealPlain, weekdayLunchDry } from './meal-rules.js';
 import { filedInTime, leadNamed, letterStated, purposeStated } from './paper-rules.js';
@@ -27,6 +28,7 @@ export const receptionRules = [
   accompanyingWithinLimit,
   mealOnlyOne,
   mealPlain,
+  costPeopleCounted,
   costWithinLimit,
   standardKnown,
   weekdayLunchDry,
@@ -45,6 +47,7 @@ const askedAgain = [
   letterStated,
   accompanyingWithinLimit,
   mealOnlyOne,
+  costPeopleCounted,
   costWithinLimit,
   standardKnown,
 ];

@@ -116,7 +116,8 @@ describe('陪同人数的上限', () => {
     ['十二位来客四人陪同', 12, 4, []],
     ['一位来客两人陪同', 1, 2, ['block fail accompanying.within-limit']],
   ])('%s', (_, count, ours, expected) => {
-    expect(missed({ guests: guests(count), accompanying: accompanying(ours) })).toEqual(expected);
+    const people = { guests: guests(count), accompanying: accompanying(ours) };
+    expect(missed({ ...people, costs: [] })).toEqual(expected);
   });
 });
 
@@ -150,7 +151,7 @@ describe('凭据与事由', () => {
 
 describe('接待对象', () => {
   it.each<[string, Partial<ReceptionPlan>, string[]]>([
-    ['没有来客', { guests: [], accompanying: [] }, ['block unknown guests.listed']],
+    ['没有来客', { guests: [], accompanying: [], costs: [] }, ['block unknown guests.listed']],
     [
       '来客缺职务',
       { guests: [...guests(5), guest(6, { post: '' })] },
@@ -188,9 +189,12 @@ describe('接待对象', () => {
 describe('工作餐', () => {
   const [meal] = plan.meals;
   const lunch = meal as ReceptionPlan['meals'][number];
+  it('没有安排', () => {
+    expect(missed({ meals: [], costs: [] })).toEqual([]);
+  });
+
   it.each<[string, ReceptionPlan['meals'], string[]]>([
     ['一次', [lunch], []],
-    ['没有安排', [], []],
     ['两次', [lunch, { ...lunch, slot: 'dinner' }], ['block fail meal.only-one']],
     ['私人会所', [{ ...lunch, venue: 'private_club' }], ['block fail meal.plain']],
     ['香烟', [{ ...lunch, extras: ['cigarettes'] }], ['block fail meal.plain']],
@@ -216,6 +220,30 @@ describe('费用与标准', () => {
     ['住宿没有录入标准', { costs: [cost(), cost({ kind: 'lodging' })] }, noStandard],
     ['安排了工作餐而没有列费用，仍按标准看', { costs: [] }, []],
   ])('%s', (_, overrides, expected) => {
+    expect(missed(overrides)).toEqual(expected);
+  });
+
+  const counted = ['block fail cost.people-counted'];
+  it.each<[string, Partial<ReceptionPlan>, string[]]>([
+    ['八人一餐，正好', { costs: [cost({ people: 8, amountYuan: 1 })] }, []],
+    ['多列一人，标准就被撑大', { costs: [cost({ people: 9, amountYuan: 1 })] }, counted],
+    ['多列一餐', { costs: [cost({ units: 2, amountYuan: 1 })] }, counted],
+    [
+      '分两笔列也算在一起',
+      { costs: [cost({ people: 8, amountYuan: 1 }), cost({ people: 1, amountYuan: 1 })] },
+      counted,
+    ],
+    [
+      '住两天，正好',
+      { costs: [cost({ kind: 'lodging', units: 2, amountYuan: 1 })] },
+      ['mark unknown standard.known'],
+    ],
+    [
+      '住三天，多一天',
+      { costs: [cost({ kind: 'lodging', units: 3, amountYuan: 1 })] },
+      [...counted, 'mark unknown standard.known'],
+    ],
+  ])('人数：%s', (_, overrides, expected) => {
     expect(missed(overrides)).toEqual(expected);
   });
 
