@@ -22,6 +22,7 @@ const ReceptionSheetPage = lazily(
   'ReceptionSheetPage',
 );
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
+const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -58,6 +59,7 @@ export const App = () => (
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
+      <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

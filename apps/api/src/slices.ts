@@ -14,8 +14,10 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { ReceptionsModule } from './receptions/index.js';
+import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -31,6 +33,7 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   ScreeningsModule,
+  PreReviewsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -42,6 +45,7 @@ export const slices: Type[] = [
   KeyProjectTagsModule,
   ReceptionsModule,
   SpendingLimitsModule,
+  ScoresModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

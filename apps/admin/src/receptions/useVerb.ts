@@ -1,5 +1,5 @@
-import { useVerbOf } from '../kernel/useVerbOf.js';
+import { useVerb as useVerbOf } from '../kernel/form/useVerb.js';
 
 /** Sends one verb of a reception, then shows what came of it. */
 export const useVerb = (id: string, onDone: () => void) =>
-  useVerbOf('receptions', id, { done: 'receptions.done', onDone });
+  useVerbOf({ resource: 'receptions', id, done: 'receptions.done' }, onDone);

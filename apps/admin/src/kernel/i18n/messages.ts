@@ -13,7 +13,10 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
+import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
@@ -35,7 +38,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
@@ -47,6 +52,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   receptionPhrases,
   spendingLimitPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
