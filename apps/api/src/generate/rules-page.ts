@@ -1,5 +1,6 @@
 import {
   ageingRules,
+  decisionRules,
   defaultRulePack,
   factRules,
   flagshipRules,
@@ -11,6 +12,7 @@ import {
   monthOpen,
   type Param,
   paymentRules,
+  readinessRules,
   registrationRules,
   type Rule,
   screeningRules,
@@ -19,6 +21,7 @@ import {
   stageLabel,
   stageRules,
   stageTransitions,
+  submissionRules,
   tierRaise,
 } from '@luodi/domain';
 
@@ -37,6 +40,11 @@ export const rulesPage = (): string =>
     '## 研判',
     '',
     ...screeningRules.flatMap((rule) => describe(rule)),
+    '## 预审',
+    '',
+    ...submissionRules.flatMap((rule) => describe(rule)),
+    ...readinessRules.flatMap((rule) => describe(rule)),
+    ...decisionRules.flatMap((rule) => describe(rule)),
     '## 事实的认定',
     '',
     ...factRules.flatMap((rule) => describe(rule)),

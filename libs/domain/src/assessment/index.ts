@@ -1,5 +1,6 @@
 export { assessProject } from './assess.js';
 export type * from './assessment.js';
+export { checkReviewInputs, completeReviewInputs } from './check-review-inputs.js';
 export { effectiveInputs } from './effective-inputs.js';
 export type { JudgementFlip } from './judgement-flips.js';
 export { comparePeers, sheetKey } from './peers.js';

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -8,7 +9,9 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -21,11 +24,13 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'pre-reviews'
   | 'imports'
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'reports'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -61,6 +66,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -81,5 +93,13 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    scores: {
+      list: scorePolicy.preview(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }

@@ -1,3 +1,10 @@
+export { neededFigures, energyProof, submissionFacts } from './submission-facts.js';
+export type { NeededFigure, ReviewedLead, SubmissionFacts } from './submission-facts.js';
+export { judgeSubmission, submissionRules } from './submission-rules.js';
+export { opinionClock, opinionStates } from './opinion-clock.js';
+export type { OpinionClock, OpinionState, OpinionTerm } from './opinion-clock.js';
+export { judgeReadiness, readinessRules } from './readiness-rules.js';
+export type { ReadinessFacts } from './readiness-rules.js';
 export { decisionRules, judgeDecision } from './decision-rules.js';
 export type { DecisionFacts } from './decision-rules.js';
 export { blankStatement } from './statement.js';

@@ -11,6 +11,7 @@ import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
 import type { Rule } from '../rule/index.js';
+import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
 import { tierRaise } from '../tiers/index.js';
@@ -75,6 +76,7 @@ describe('县市自定的词与参数', () => {
     const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
       ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
       ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
+      ...[...submissionRules, ...readinessRules, ...decisionRules],
       ...[...matchRules, ...mergeRules, holdTerm],
       ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
     ];
