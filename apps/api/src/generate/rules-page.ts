@@ -1,5 +1,6 @@
 import {
   ageingRules,
+  ballotRules,
   decisionRules,
   defaultRulePack,
   factRules,
@@ -8,12 +9,14 @@ import {
   holdTerm,
   inflationRules,
   matchRules,
+  meetingRules,
   mergeRules,
   monthOpen,
   type Param,
   paymentRules,
   readinessRules,
   registrationRules,
+  resultRules,
   type Rule,
   screeningRules,
   settlementRules,
@@ -23,6 +26,7 @@ import {
   stageTransitions,
   submissionRules,
   tierRaise,
+  votingRules,
 } from '@luodi/domain';
 
 const effects = { block: '不予受理', mark: '留痕' };
@@ -57,6 +61,12 @@ export const rulesPage = (): string =>
     '## 现场核查',
     '',
     ...siteCheckRules.flatMap((rule) => describe(rule)),
+    '## 预审会',
+    '',
+    ...meetingRules.flatMap((rule) => describe(rule)),
+    ...votingRules.flatMap((rule) => describe(rule)),
+    ...ballotRules.flatMap((rule) => describe(rule)),
+    ...resultRules.flatMap((rule) => describe(rule)),
     '## 查重与合并',
     '',
     ...matchRules.flatMap((rule) => describe(rule)),

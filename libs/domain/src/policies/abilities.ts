@@ -12,6 +12,7 @@ import { leadPolicy } from './lead.js';
 import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
 import { scorePolicy } from './score.js';
+import { reviewMeetingPolicy } from './review-meeting.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -21,6 +22,7 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
@@ -53,6 +55,12 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    'review-meetings': {
+      list: reviewMeetingPolicy.list(actor),
+      create: reviewMeetingPolicy.run(actor),
+      edit: reviewMeetingPolicy.run(actor),
+      vote: reviewMeetingPolicy.vote(actor),
     },
     'site-checks': {
       list: leadPolicy.list(actor),
