@@ -3,6 +3,9 @@ import { PreReviewsModule } from '../pre-reviews/index.js';
 import { Agenda } from './agenda.js';
 import { Ballots } from './ballots.js';
 import { BallotsService } from './ballots.service.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentsReadModel } from './documents/documents.read-model.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { MeetingMembers } from './meeting-members.js';
 import { MeetingStore } from './meeting-store.js';
 import { Recusals } from './recusals.js';
@@ -15,7 +18,7 @@ import { VotesService } from './votes.service.js';
 
 @Module({
   imports: [PreReviewsModule],
-  controllers: [ReviewMeetingsController, ReviewItemsController],
+  controllers: [ReviewMeetingsController, ReviewItemsController, DocumentsController],
   providers: [
     MeetingStore,
     MeetingMembers,
@@ -27,6 +30,8 @@ import { VotesService } from './votes.service.js';
     BallotsService,
     ResultsService,
     ReviewMeetingsReadModel,
+    DocumentsReadModel,
+    DocumentsService,
   ],
 })
 export class ReviewMeetingsModule {}
