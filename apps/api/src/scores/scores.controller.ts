@@ -1,8 +1,12 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { AssessmentView } from './assessment.view.js';
+import { CalibrationReadModel } from './calibration.read-model.js';
+import { CalibrationView } from './calibration.view.js';
+import { RankingReadModel } from './ranking.read-model.js';
+import { RankingView } from './ranking.view.js';
 import { ReviewInputsBody } from './score.dto.js';
 import { ScoreForm } from './score.view.js';
 import { ScorePreviews } from './score-previews.service.js';
@@ -10,7 +14,11 @@ import { ScorePreviews } from './score-previews.service.js';
 @ApiTags('scores')
 @Controller('scores')
 export class ScoresController {
-  constructor(private readonly previews: ScorePreviews) {}
+  constructor(
+    private readonly previews: ScorePreviews,
+    private readonly rankings: RankingReadModel,
+    private readonly calibrations: CalibrationReadModel,
+  ) {}
 
   @Get('form')
   @Allow('scores', 'preview')
@@ -18,6 +26,24 @@ export class ScoresController {
   @ApiOkResponse({ type: ScoreForm })
   form(@CurrentCtx() ctx: Ctx): ScoreForm {
     return this.previews.form(ctx);
+  }
+
+  @Get('ranking')
+  @Allow('scores', 'read')
+  @ApiOperation({ summary: '一批预审的排名，及权重各变动 ±20% 时名次稳不稳' })
+  @ApiQuery({ name: 'ids', required: false, description: '预审编号，以逗号分隔，至多 50 个' })
+  @ApiQuery({ name: 'meetingId', required: false, description: '评审会编号' })
+  @ApiOkResponse({ type: RankingView })
+  ranking(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<RankingView> {
+    return this.rankings.ranking(ctx, query);
+  }
+
+  @Get('calibration')
+  @Allow('scores', 'calibrate')
+  @ApiOperation({ summary: '得分与实际亩均税收的等级相关；不足 5 对不作分析' })
+  @ApiOkResponse({ type: CalibrationView })
+  calibration(@CurrentCtx() ctx: Ctx): Promise<CalibrationView> {
+    return this.calibrations.calibration(ctx);
   }
 
   @Post('preview')

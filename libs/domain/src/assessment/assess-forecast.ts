@@ -13,10 +13,7 @@ export interface AssessedForecast {
 export function assessForecast(inputs: ReviewInputs): AssessedForecast {
   const { figures, ramp } = inputs;
   const basis = basisLacks(inputs);
-  const forecastMissing = [
-    ...basis,
-    ...promised.flatMap((field) => lackFor(field, figures[field])),
-  ];
+  const forecastMissing = forecastLacks(inputs, promised);
   if (basis.length) return { forecast: [], forecastMissing };
   const firstYear = inputs.firstFullYear!;
   const curve = (fullYuan: Figure): ForecastYear[] | null => {
@@ -33,6 +30,14 @@ export function assessForecast(inputs: ReviewInputs): AssessedForecast {
     outputYuan: output?.[index]?.promisedYuan.toFixed() ?? null,
   }));
   return { forecast, forecastMissing };
+}
+
+/** What keeps the promised curve of these figures from being drawn. */
+export function forecastLacks(inputs: ReviewInputs, fields: readonly FigureField[]): Lack[] {
+  return [
+    ...basisLacks(inputs),
+    ...fields.flatMap((field) => lackFor(field, inputs.figures[field])),
+  ];
 }
 
 const promised = ['annualTaxYuan', 'annualOutputYuan'] as const satisfies readonly FigureField[];

@@ -17,7 +17,7 @@ export function assessProject(inputs: ReviewInputs, pack: CountyPack): Assessmen
   const { score: looked, byCarrier } = effectiveInputs(inputs);
   const { sheet } = pack.scoring;
   const score = scoreProject(sheet, looked);
-  const metrics = metricsOf(looked.figures);
+  const metrics = assessMetrics(looked.figures);
   const land = assessLand(looked.figures, pack.scoring);
   return {
     packVersion: pack.version,
@@ -31,6 +31,15 @@ export function assessProject(inputs: ReviewInputs, pack: CountyPack): Assessmen
   };
 }
 
+/** Every metric of the catalogue from raw figures, or what each lacks. */
+export function assessMetrics(figures: Figures): AssessedMetric[] {
+  return metricCatalogue.map(({ id, label, unit, formula, source }) => {
+    const { value, lacks } = measure(id, figures);
+    const shown = { id, label, unit, formula, source, pending: isPending(source) };
+    return { ...shown, value: value?.toFixed() ?? null, missing: lacks };
+  });
+}
+
 function sheetOf({ id, name, version, fullMark, source }: ScoreSheet): AssessedSheet {
   return { id, name, version, fullMark, pending: isPending(source) };
 }
@@ -38,12 +47,4 @@ function sheetOf({ id, name, version, fullMark, source }: ScoreSheet): AssessedS
 function scoreOf(score: ProjectScore): AssessedScore {
   const { total, known, atMost, verdict, vetoes, parts, missing } = score;
   return plain({ total, known, atMost, verdict, vetoes, parts, missing });
-}
-
-function metricsOf(figures: Figures): AssessedMetric[] {
-  return metricCatalogue.map(({ id, label, unit, formula, source }) => {
-    const { value, lacks } = measure(id, figures);
-    const shown = { id, label, unit, formula, source, pending: isPending(source) };
-    return { ...shown, value: value?.toFixed() ?? null, missing: lacks };
-  });
 }

@@ -1,12 +1,16 @@
-export { assessProject } from './assess.js';
+export { assessMetrics, assessProject } from './assess.js';
 export type * from './assessment.js';
 export { checkReviewInputs, completeReviewInputs } from './check-review-inputs.js';
+export { deliveryOf, taxSources, yearOfTwelveMonths } from './delivery.js';
+export type { DeliveredTax, Delivery, TaxSource } from './delivery.js';
 export { effectiveInputs } from './effective-inputs.js';
 export type { JudgementFlip } from './judgement-flips.js';
 export { comparePeers, sheetKey } from './peers.js';
 export type { HeldAgainst, Peer, Standing } from './peers.js';
 export { plain } from './plain.js';
 export type { Plain } from './plain.js';
+export { rankReviews } from './ranking.js';
+export type { RankedReview, ReviewRanking } from './ranking.js';
 export { requiredFigures } from './required-figures.js';
 export { blankReviewInputs } from './review-inputs.js';
 export type { ReviewInputs } from './review-inputs.js';
