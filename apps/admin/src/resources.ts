@@ -6,6 +6,7 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as reviewMeetings from './review-meetings/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -20,6 +21,15 @@ export const resources = [
     edit: agreements.edit,
     icon: agreements.icon,
     recordRepresentation: agreements.recordRepresentation,
+  },
+  {
+    name: 'review-meetings',
+    list: reviewMeetings.list,
+    show: reviewMeetings.show,
+    create: reviewMeetings.create,
+    edit: reviewMeetings.edit,
+    icon: reviewMeetings.icon,
+    recordRepresentation: reviewMeetings.recordRepresentation,
   },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },

@@ -1,4 +1,4 @@
-import type { Finding } from '@luodi/domain';
+import type { Assessment, Finding, ReviewInputs, ReviewStatement } from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -85,6 +85,26 @@ export type LeadFacts = Omit<Schemas['LeadFacts'], 'data'> & { data: ProjectFact
 export type VerificationRow = Schemas['VerificationRow'];
 export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
 export type StartsReport = Schemas['StartsReport'];
+
+export type MeetingRow = Schemas['MeetingRow'];
+type AgendaDecision = Omit<NonNullable<Schemas['AgendaItem']['decision']>, 'findings'> & {
+  findings: Finding[];
+};
+/** A project on the agenda of a review meeting. */
+export type AgendaItem = Omit<Schemas['AgendaItem'], 'findings' | 'decision'> & {
+  findings: Finding[];
+  decision: AgendaDecision | null;
+};
+export type MeetingDetail = Omit<Schemas['MeetingDetail'], 'items' | 'readiness'> & {
+  items: AgendaItem[];
+  readiness: Finding[];
+};
+export type MemberCandidate = Schemas['MemberCandidate'];
+export type Dossier = Omit<Schemas['Dossier'], 'inputs' | 'statement' | 'assessment'> & {
+  inputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment | null;
+};
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];

@@ -1,10 +1,12 @@
-import { Body, Controller, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { Agenda } from './agenda.js';
 import { BallotsService } from './ballots.service.js';
+import { Dossier } from './dossier.view.js';
+import { DossiersReadModel } from './dossiers.read-model.js';
 import { Recusals } from './recusals.js';
 import { ResultsService } from './results.service.js';
 import {
@@ -29,8 +31,21 @@ export class ReviewItemsController {
     private readonly recusals: Recusals,
     private readonly ballots: BallotsService,
     private readonly results: ResultsService,
+    private readonly dossiers: DossiersReadModel,
     private readonly read: ReviewMeetingsReadModel,
   ) {}
+
+  @Get('items/:itemId/dossier')
+  @Allow('review-meetings', 'list')
+  @ApiOperation({ summary: '委员投票前看的材料：数据、说明、评分、部门意见' })
+  @ApiOkResponse({ type: Dossier })
+  dossier(
+    @CurrentCtx() ctx: Ctx,
+    @RecordId() id: string,
+    @RecordId('itemId') itemId: string,
+  ): Promise<Dossier> {
+    return this.dossiers.ofItem(ctx, id, itemId);
+  }
 
   @Post('items')
   @Allow('review-meetings', 'edit')

@@ -4,8 +4,8 @@ import { Agenda } from './agenda.js';
 import { Ballots } from './ballots.js';
 import { BallotsService } from './ballots.service.js';
 import { DocumentsController } from './documents/documents.controller.js';
-import { DocumentsReadModel } from './documents/documents.read-model.js';
 import { DocumentsService } from './documents/documents.service.js';
+import { DossiersReadModel } from './dossiers.read-model.js';
 import { MeetingMembers } from './meeting-members.js';
 import { MeetingStore } from './meeting-store.js';
 import { Recusals } from './recusals.js';
@@ -30,7 +30,7 @@ import { VotesService } from './votes.service.js';
     BallotsService,
     ResultsService,
     ReviewMeetingsReadModel,
-    DocumentsReadModel,
+    DossiersReadModel,
     DocumentsService,
   ],
 })

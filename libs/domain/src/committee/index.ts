@@ -2,6 +2,7 @@ export type { Ballot, JudgedItem, VotingSheet } from './ballot.js';
 export { canonicalBallot, votingSheet } from './ballot.js';
 export type { BallotSummary, ItemSummary, Spread } from './ballot-summary.js';
 export { countBallots, dissentFrom, summariseBallots } from './ballot-summary.js';
+export { conditionStages } from './condition-stages.js';
 export type { Conclusion, ConclusionWord } from './conclusions.js';
 export { conclusionLabel, conclusions } from './conclusions.js';
 export {

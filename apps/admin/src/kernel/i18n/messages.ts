@@ -12,6 +12,7 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
@@ -34,6 +35,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  meetingPhrases,
   scorePhrases,
   screeningPhrases,
   agreementPhrases,

@@ -6,8 +6,8 @@ import { Db } from '../../kernel/database/db.js';
 import { minuteOf } from '../../kernel/export/exports.js';
 import { attachment } from '../../kernel/http/file-name.js';
 import { RulePacks } from '../../rule-packs/index.js';
+import { DossiersReadModel } from '../dossiers.read-model.js';
 import { ReviewMeetingsReadModel } from '../review-meetings.read-model.js';
-import { DocumentsReadModel } from './documents.read-model.js';
 import { minutesBody } from './minutes.js';
 import { type Paper, writePaper } from './office-page.js';
 import { scoreSheetBody } from './score-sheet.js';
@@ -29,7 +29,7 @@ export class DocumentsService {
     private readonly clock: Clock,
     private readonly packs: RulePacks,
     private readonly meetings: ReviewMeetingsReadModel,
-    private readonly read: DocumentsReadModel,
+    private readonly dossiers: DossiersReadModel,
   ) {}
 
   async minutes(ctx: Ctx, id: string): Promise<StreamableFile> {
@@ -49,7 +49,7 @@ export class DocumentsService {
   }
 
   async scoreSheet(ctx: Ctx, id: string): Promise<StreamableFile> {
-    const review = await this.read.scoredReview(ctx, id);
+    const review = await this.dossiers.ofReview(ctx, id);
     const kind = review.kind === 'settled' ? '核定' : '自评';
     return this.send(
       ctx,

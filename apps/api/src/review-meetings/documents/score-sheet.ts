@@ -1,25 +1,10 @@
-import { type Assessment, formatYuan } from '@luodi/domain';
+import { type Assessment, departmentOpinions, formatYuan, wordOf } from '@luodi/domain';
 import type { FileChild } from 'docx';
+import type { Dossier } from '../dossier.view.js';
 import { grid, particulars, remark, section, signatures } from './office-page.js';
 
-export interface ScoredReview {
-  leadName: string;
-  leadNo: string;
-  companyName: string;
-  unit: string;
-  round: number;
-  totalInvestmentYuan: number | null;
-  submittedOn: string | null;
-  /** Null while nothing was scored. */
-  scoredAt: string | null;
-  kind: 'stated' | 'settled' | null;
-  packVersion: string | null;
-  assessment: Assessment | null;
-  opinions: readonly { label: string; opinion: string | null; note: string | null }[];
-}
-
 /** 项目预审评分表: vetoes first, then every item with its arithmetic, and room for the committee's own marks. */
-export const scoreSheetBody = (review: ScoredReview): FileChild[] => {
+export const scoreSheetBody = (review: Dossier): FileChild[] => {
   const { assessment } = review;
   return [
     particulars(headOf(review)),
@@ -34,7 +19,7 @@ export const scoreSheetBody = (review: ScoredReview): FileChild[] => {
       review.opinions.length
         ? review.opinions.map(({ label, opinion, note }) => [
             label,
-            opinion ?? '未回复',
+            opinion ? wordOf(departmentOpinions, opinion) : '未回复',
             note ?? '',
           ])
         : [['—', '—', '还没有送部门会签']],
@@ -51,7 +36,7 @@ export const scoreSheetBody = (review: ScoredReview): FileChild[] => {
   ];
 };
 
-const headOf = (review: ScoredReview): [string, string][] => [
+const headOf = (review: Dossier): [string, string][] => [
   ['项目名称', `${review.leadName}（${review.leadNo}，第 ${review.round} 轮）`],
   ['投资方', review.companyName],
   ['招引单位', review.unit],
