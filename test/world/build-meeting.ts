@@ -1,6 +1,7 @@
-import { blocking } from '@luodi/domain';
+import { type Assessment, assessProject, blocking, defaultRulePack } from '@luodi/domain';
+import { sql } from '../../apps/api/src/kernel/database/sql.js';
 import { dayOf } from './build-day.js';
-import { buildPreReview } from './build-pre-review.js';
+import { buildPreReview, fullInputs } from './build-pre-review.js';
 import type { Answer } from './client.js';
 import type { World } from './open-world.js';
 
@@ -97,6 +98,28 @@ export const castAll = async (
   for (const [username, conclusion] of Object.entries(votes))
     await created((await world.as(username)).post(`${path}/ballots`, ballotBody(conclusion)));
 };
+
+/** A whole assessment of the built figures, as the secretary would settle it. */
+export const settleScore = async (world: World, preReviewId: string): Promise<Assessment> => {
+  const assessment = assessProject(fullInputs, defaultRulePack);
+  const { total, verdict } = assessment.score;
+  await world.db.query(insertScore, [
+    preReviewId,
+    JSON.stringify(fullInputs),
+    defaultRulePack.version,
+    JSON.stringify(assessment),
+    total,
+    verdict.id,
+    world.user('secretary'),
+  ]);
+  return assessment;
+};
+
+const insertScore = sql(
+  'build-settled-score',
+  `insert into score (pre_review_id, no, kind, inputs, pack_version, result, total, verdict, recorded_by, recorded_at)
+   select $1, 1 + coalesce(max(no), 0), 'settled', $2, $3, $4, $5, $6, $7, now() from score where pre_review_id = $1`,
+);
 
 /** Ids of the rules that refused. */
 export const blockedBy = ({ body }: Answer): string[] =>

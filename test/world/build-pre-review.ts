@@ -1,7 +1,10 @@
-import type { PreReviewStatus, ReviewInputs, ReviewStatement } from '@luodi/domain';
-import { sql } from '../../apps/api/src/kernel/database/sql.js';
-import type { BuiltLead } from './build-lead.js';
+import type { DecisionTerms, PreReviewStatus, ReviewInputs, ReviewStatement } from '@luodi/domain';
+import type { Ctx } from '../../apps/api/src/kernel/ctx/ctx.js';
+import { PreReviewDecisions, PreReviewStore } from '../../apps/api/src/pre-reviews/index.js';
+import { dayOf } from './build-day.js';
+import { buildFile } from './build-proof.js';
 import { buildLeadInStage } from './build-stage.js';
+import type { Client } from './client.js';
 import type { World } from './open-world.js';
 
 /** Figures that meet every floor of the default sheet: 248 万元/亩, 29.8 万元/亩. */
@@ -69,51 +72,129 @@ export const fullStatement = (fileId: string): ReviewStatement => ({
   environmentCategory: 'form',
 });
 
-/** The way to each status; a decision is the meeting's own to build. */
-const way: PreReviewStatus[] = ['draft', 'checking', 'opinions', 'ready', 'in_meeting'];
+interface Overrides {
+  status?: PreReviewStatus;
+  /** Who applies; the recruiting unit's clerk when absent. */
+  as?: Client;
+  inputs?: ReviewInputs;
+  /** For `decided`: what the committee says; 通过 today when absent. */
+  decision?: Partial<DecisionTerms>;
+}
 
-/** A pre-review of a project in 预审, taken to a status; a lead's id, or overrides for a new one. Returns both ids. */
+export interface BuiltPreReview {
+  id: string;
+  leadId: string;
+}
+
+/** A pre-review taken to a status by its own verbs; `lead` is a lead's id, or overrides for a new one in 预审. */
 export const buildPreReview = async (
   world: World,
   lead: string | Record<string, unknown>,
-  { status = 'ready', ...overrides }: { status?: PreReviewStatus; inputs?: ReviewInputs } = {},
-): Promise<{ id: string; leadId: string }> => {
-  const leadId = typeof lead === 'string' ? lead : (await buildReviewedLead(world, lead)).id;
-  const inputs = overrides.inputs ?? fullInputs;
-  const row = await world.db.one<{ id: string }>(insert, [
-    leadId,
-    JSON.stringify(inputs),
-    JSON.stringify(fullStatement(leadId)),
-    world.user('staff'),
-  ]);
-  const { id } = row as { id: string };
-  for (const to of way.slice(1, way.indexOf(status) + 1)) {
-    await world.db.query(step, [id, to, world.user('staff')]);
-    if (to === 'checking') await world.db.query(score, [id, world.user('staff')]);
+  { status = 'ready', decision = {}, ...overrides }: Overrides = {},
+): Promise<BuiltPreReview> => {
+  const as = overrides.as ?? (await world.as('staff'));
+  const leadId =
+    typeof lead === 'string'
+      ? lead
+      : (await buildLeadInStage(world, { as, stage: 'in_pre_review', ...lead })).id;
+  const { id } = await created(as.post(`/leads/${leadId}/pre-reviews`));
+  const reached = way.indexOf(status);
+  for (const step of way.slice(0, reached + 1)) {
+    await steps[step]?.({
+      world,
+      as,
+      id,
+      leadId,
+      decision,
+      inputs: overrides.inputs ?? fullInputs,
+    });
   }
   return { id, leadId };
 };
 
-const buildReviewedLead = async (
-  world: World,
-  overrides: Record<string, unknown>,
-): Promise<BuiltLead> =>
-  buildLeadInStage(world, { as: await world.as('staff'), stage: 'in_pre_review', ...overrides });
+/** Who decides in a meeting, for services that are called without HTTP. */
+export const secretaryCtx = (world: World): Ctx => ({
+  actor: {
+    userId: world.user('secretary'),
+    unitId: world.unit('市招商中心'),
+    unitIds: [],
+    roles: ['secretary'],
+  },
+  username: 'secretary',
+  actorName: '章雨晴',
+  unitName: '市招商中心',
+  unitKind: 'hub',
+  sessionId: null,
+  expiresAt: null,
+  ip: null,
+  requestId: null,
+  today: dayOf(world),
+});
 
-const insert = sql(
-  'build-pre-review',
-  `insert into pre_review (lead_id, round, inputs, statement, applicant_unit_id, created_by)
-   select id, 1 + (select count(*) from pre_review where lead_id = $1), $2, $3, recruiting_unit_id, $4
-   from lead where id = $1 returning id`,
-);
-const step = sql(
-  'build-pre-review-step',
-  `update pre_review set status = $2, submitted_by = $3, submitted_at = coalesce(submitted_at, clock_timestamp())
-   where id = $1`,
-);
-const score = sql(
-  'build-pre-review-score',
-  `insert into score (pre_review_id, no, kind, inputs, pack_version, result, total, verdict, recorded_by, recorded_at)
-   select id, 1, 'stated', inputs, '2026.1', '{"score": {"vetoes": []}}', null, 'undecided', $2, now()
-   from pre_review where id = $1`,
-);
+const way: PreReviewStatus[] = ['draft', 'checking', 'opinions', 'ready', 'in_meeting', 'decided'];
+
+interface Step extends BuiltPreReview {
+  world: World;
+  as: Client;
+  inputs: ReviewInputs;
+  decision: Partial<DecisionTerms>;
+}
+
+const steps: Partial<Record<PreReviewStatus, (at: Step) => Promise<unknown>>> = {
+  draft: ({ as, id, leadId, inputs }) => fillDraft(as, { id, leadId, inputs }),
+  checking: ({ as, id }) => created(as.post(`/pre-reviews/${id}/submission`)),
+  opinions: async ({ world, id }) =>
+    created((await world.as('secretary')).post(`/pre-reviews/${id}/acceptance`)),
+  ready: async ({ world, id }) => {
+    for (const [officer, department] of Object.entries(officers)) {
+      const path = `/pre-reviews/${id}/opinions/${department}`;
+      await created((await world.as(officer)).post(path, { opinion: 'agree' }));
+    }
+    return created((await world.as('secretary')).post(`/pre-reviews/${id}/readiness`));
+  },
+  in_meeting: ({ world, id }) => {
+    const [store, ctx] = [world.app.get(PreReviewStore), secretaryCtx(world)];
+    return world.db.tx(async () => {
+      const { review } = await store.lock(ctx, id);
+      await store.step(ctx, review, 'in_meeting', { kind: 'agenda' });
+    });
+  },
+  decided: ({ world, id, decision }) =>
+    world.app.get(PreReviewDecisions).decide(secretaryCtx(world), id, {
+      result: 'passed',
+      decidedOn: dayOf(world),
+      note: null,
+      conditions: [],
+      override: null,
+      itemId: id,
+      findings: [],
+      ...decision,
+    }),
+};
+
+/** Which officer of the cast answers for which department. */
+export const officers = {
+  officer: 'natural_resources',
+  officer2: 'development_reform',
+  officer3: 'ecology',
+  officer4: 'industry',
+  officer5: 'emergency',
+} as const;
+
+/** Fills a draft with everything a submission asks, every figure proven by one file. */
+export const fillDraft = async (
+  as: Client,
+  { id, leadId, inputs = fullInputs }: BuiltPreReview & { inputs?: ReviewInputs },
+): Promise<number> => {
+  const statement = fullStatement(await buildFile(as, leadId, 'pre_review'));
+  const { version } = (await as.get(`/pre-reviews/${id}`)).body;
+  const { status, body } = await as.patch(`/pre-reviews/${id}`, version, { inputs, statement });
+  if (status !== 200) throw new Error(`fillDraft: ${status} ${JSON.stringify(body)}`);
+  return body.version;
+};
+
+const created = async (answer: ReturnType<Client['post']>) => {
+  const { status, body } = await answer;
+  if (status !== 201) throw new Error(`buildPreReview: ${status} ${JSON.stringify(body)}`);
+  return body;
+};

@@ -7,6 +7,7 @@ import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
+import * as scores from './scores/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -47,6 +48,7 @@ export const resources = [
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
   },
+  { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
   { name: 'units', ...units },
   { name: 'users', ...users },

@@ -119,4 +119,7 @@ export type ImportView = Schemas['ImportView'];
 export type ImportFinding = Schemas['RowFinding'];
 export type ImportRow = Schemas['ImportRowView'];
 
+export type ScoreRanking = Schemas['RankingView'];
+export type ScoreCalibration = Schemas['CalibrationView'];
+
 export type StageReport = Schemas['StageReport'];

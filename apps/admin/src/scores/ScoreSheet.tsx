@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, GlobalStyles } from '@mui/material';
 import type { Assessment } from '@luodi/domain';
 import type { ReactNode } from 'react';
 import { EnergyPanel } from './sheet/EnergyPanel.js';
@@ -21,6 +21,7 @@ export const ScoreSheet = ({ assessment, evidenceOf }: Props) => {
   const { forecast, forecastMissing } = assessment;
   return (
     <Box data-testid="score-sheet" sx={paper}>
+      <GlobalStyles styles={printRules} />
       <ScoreHead assessment={assessment} />
       <Vetoes vetoes={score.vetoes} />
       <ScoreItems
@@ -37,11 +38,22 @@ export const ScoreSheet = ({ assessment, evidenceOf }: Props) => {
   );
 };
 
+/** A page with a sheet prints the sheet: no bar, no menu, no buttons. */
+const printRules = {
+  '@page': { size: 'A4 portrait', margin: '12mm' },
+  '@media print': {
+    'html, body': { background: '#fff !important' },
+    '.MuiAppBar-root, .RaSidebar-root, .MuiDrawer-root, .no-print': { display: 'none !important' },
+    '.RaLayout-appFrame': { marginTop: '0 !important' },
+  },
+};
+
 /** On A4: black on white, small, every line open, no section cut in two where it can be helped. */
 const paper = {
   '@media print': {
     fontSize: '9.5pt',
     color: '#000',
+    printColorAdjust: 'exact',
     '& section': { border: 'none', p: 0, mb: '4mm', breakInside: 'avoid-page' },
     '& button': { py: '1mm' },
     '& h2': { fontSize: '11.5pt', borderBottom: '1px solid #000' },

@@ -63,7 +63,7 @@ export const isOverdue = (today: string): string =>
 export const hasNoNextContact = `t.next_contact_on is null and t.stage in (${followed})`;
 
 /** Recruited by a unit or one below it; `at` is a placeholder. An array, not a join: so the index by unit, stage and time serves the page and the count. */
-export const inUnit = (at: string): string => `t.recruiting_unit_id = any(array(
+export const inUnit = (at: string, alias = 't'): string => `${alias}.recruiting_unit_id = any(array(
   with recursive below as (select ${at}::uuid as id
     union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
 

@@ -1,9 +1,8 @@
 import type { PreReviewResult } from '@luodi/domain';
 import { sql } from '../kernel/database/sql.js';
-import { Clock } from '../kernel/ctx/clock.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { dayOf } from '../../../../test/world/build-day.js';
-import { buildPreReview } from '../../../../test/world/build-pre-review.js';
+import { buildPreReview, secretaryCtx } from '../../../../test/world/build-pre-review.js';
 import { moveLead } from '../../../../test/world/build-stage.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { type Decision, PreReviewDecisions, PreReviewStore } from './index.js';
@@ -13,23 +12,9 @@ let secretary: Ctx;
 
 beforeAll(async () => {
   world = await openWorld();
-  secretary = ctxOf(world.user('secretary'));
+  secretary = secretaryCtx(world);
 });
 afterAll(() => world.close());
-
-/** The meeting's own slice calls these with its asker. */
-const ctxOf = (userId: string): Ctx => ({
-  actor: { userId, unitId: world.unit('市招商中心'), unitIds: [], roles: ['secretary'] },
-  username: 'secretary',
-  actorName: '章雨晴',
-  unitName: '市招商中心',
-  unitKind: 'hub',
-  sessionId: null,
-  expiresAt: null,
-  ip: null,
-  requestId: null,
-  today: world.app.get(Clock).today(),
-});
 
 const decide = (id: string, result: PreReviewResult, more: Partial<Decision> = {}): Promise<void> =>
   world.app.get(PreReviewDecisions).decide(secretary, id, {

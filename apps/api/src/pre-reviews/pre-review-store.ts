@@ -64,16 +64,21 @@ export class PreReviewStore {
   ): Promise<void> {
     if (!mayStep(review.status, to)) throw standsElsewhere(review);
     await this.db.change(keepStatus, [review.id, to, to === 'checking' ? ctx.actor.userId : null]);
-    await this.record(ctx, review, { ...act, after: { ...act.after, status: to } });
+    // The version lets a later stale edit find what it missed.
+    const after = { ...act.after, status: to, version: review.version + 1 };
+    await this.record(ctx, review, { ...act, after });
   }
 
-  /** Keeps an act that leaves the status as it is, and raises the version. */
-  async note(ctx: Ctx, review: StoredPreReview, act: PreReviewAct): Promise<void> {
+  /** Raises the version for an act that leaves the status as it is, with its event and the trail. */
+  async touch(ctx: Ctx, review: StoredPreReview, act: PreReviewAct): Promise<void> {
     await this.db.change(raise, [review.id]);
-    await this.record(ctx, review, act);
+    await this.record(ctx, review, {
+      ...act,
+      after: { ...act.after, version: review.version + 1 },
+    });
   }
 
-  /** The event and the trail of an act already written. */
+  /** The event and the trail of an act that is written already. */
   async record(ctx: Ctx, review: StoredPreReview, act: PreReviewAct): Promise<void> {
     const { kind, note = null, findings = [], before, after } = act;
     const said = [kind, note, JSON.stringify(findings)];
@@ -84,8 +89,7 @@ export class PreReviewStore {
       subjectId: review.id,
       subjectLabel: `${review.leadName}（第 ${review.round} 轮）`,
       before: { status: review.status, ...before },
-      // The version lets a later stale edit find what it missed.
-      after: { note, ...after, version: review.version + 1 },
+      after: { ...(note ? { note } : {}), ...after },
     });
   }
 }

@@ -43,6 +43,7 @@ export function assessLandClass(
     ruleId: rule?.id ?? null,
     landClass: rule?.landClass ?? null,
     label: rule?.label ?? null,
+    source: rule?.source ?? null,
     ...plain(decided),
   };
 }
@@ -55,6 +56,7 @@ function refused(because: string): AssessedLandClass {
     maximumMu: '0',
     because: [`一票否决：${because}`],
     missing: [],
+    source: null,
     pending: false,
   };
 }

@@ -87,6 +87,8 @@ export interface AssessedLandClass {
   maximumMu: string | null;
   because: string[];
   missing: string[];
+  /** Where the row comes from. */
+  source: Source | null;
   pending: boolean;
 }
 

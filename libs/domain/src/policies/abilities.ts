@@ -102,7 +102,7 @@ export function abilities(actor: Actor): Abilities {
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
     scores: {
-      list: scorePolicy.preview(actor),
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
       create: false,
       edit: false,
       read: scorePolicy.read(actor),

@@ -1,3 +1,8 @@
+export { checkStatement, completeStatement } from './check-statement.js';
+export { draftInputs } from './draft-inputs.js';
+export type { LeadFigures } from './draft-inputs.js';
+export { whoseTurn } from './whose-turn.js';
+export type { TurnFacts } from './whose-turn.js';
 export { neededFigures, energyProof, submissionFacts } from './submission-facts.js';
 export type { NeededFigure, ReviewedLead, SubmissionFacts } from './submission-facts.js';
 export { judgeSubmission, submissionRules } from './submission-rules.js';
@@ -24,6 +29,7 @@ export {
   isPassing,
   mayStep,
   openReviewStatuses,
+  preReviewActs,
   preReviewResults,
   preReviewStatuses,
   riskKinds,

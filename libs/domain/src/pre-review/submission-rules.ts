@@ -3,6 +3,7 @@ import type { Finding, Rule, RulePack } from '../rule/index.js';
 import { defineRule, fail, judge, pass, unknown } from '../rule/index.js';
 import type { FloorParams } from '../screening/index.js';
 import { belowFloor, floorDefaults } from '../screening/index.js';
+import type { Stage } from '../stages/stages.js';
 import { stageLabel } from '../stages/stages.js';
 import { investorTold, doubtsShown, projectDescribed, risksTold } from './statement-rules.js';
 import type { SubmissionFacts } from './submission-facts.js';
@@ -10,15 +11,18 @@ import type { SubmissionFacts } from './submission-facts.js';
 const basis = '全市项目调度会讲话：“产业契合度、亩均税收、项目能耗等作为项目入园的重要依据”';
 const truth = '全市项目调度会讲话：“宁可不报少报，不可虚报假报”';
 
+/** 预审; and 过会、框架, where a decision that ran out before the contract is asked for again. */
+const reviewable: readonly Stage[] = ['in_pre_review', 'committee_passed', 'framework_signed'];
+
 export const inPreReview = defineRule({
   id: 'pre-review.submission.stage',
   effect: 'block',
-  message: '项目还没有进入预审阶段',
+  message: '项目不在可以预审的阶段',
   clause: '全市项目调度会讲话：“严格落实项目预审机制”',
   check: ({ stage }: SubmissionFacts) =>
-    stage === 'in_pre_review'
+    reviewable.includes(stage)
       ? pass
-      : fail(`现为“${stageLabel(stage)}”`, '先把项目推进到“预审”，再提交'),
+      : fail(`现为“${stageLabel(stage)}”`, '先把项目推进到“预审”，再提交；签约以后不再预审'),
 });
 
 export const floorMetAgain = defineRule<SubmissionFacts, FloorParams>({

@@ -80,6 +80,28 @@ export const conditionStatuses: readonly Word<ConditionStatus>[] = [
   { id: 'waived', label: '已免除', labelEn: 'Waived' },
 ];
 
+/** What is done with a pre-review, as its history names it. */
+export const preReviewActs: readonly Word<string>[] = [
+  { id: 'draft', label: '起草', labelEn: 'Drafted' },
+  { id: 'edit', label: '修改', labelEn: 'Edited' },
+  { id: 'submission', label: '提交', labelEn: 'Submitted' },
+  { id: 'return', label: '退回补正', labelEn: 'Returned' },
+  { id: 'acceptance', label: '受理并送会签', labelEn: 'Accepted, sent to departments' },
+  { id: 'withdrawal', label: '撤回', labelEn: 'Withdrawn' },
+  { id: 'opinion', label: '部门意见', labelEn: 'Opinion' },
+  { id: 'pause', label: '停表', labelEn: 'Clock stopped' },
+  { id: 'resume', label: '续办', labelEn: 'Clock resumed' },
+  { id: 'settling', label: '核定', labelEn: 'Settled' },
+  { id: 'readiness', label: '转待上会', labelEn: 'Ready for the meeting' },
+  { id: 'agenda', label: '列入议程', labelEn: 'Put on the agenda' },
+  { id: 'removal', label: '移出议程', labelEn: 'Taken off the agenda' },
+  { id: 'decision', label: '预审会决定', labelEn: 'Decided' },
+  { id: 'condition-claim', label: '条件报落实', labelEn: 'Condition claimed' },
+  { id: 'condition-return', label: '条件退回', labelEn: 'Condition returned' },
+  { id: 'condition-met', label: '条件验收', labelEn: 'Condition accepted' },
+  { id: 'condition-waived', label: '条件免除', labelEn: 'Condition waived' },
+];
+
 /** The Chinese word of an id; the id itself when the list does not know it. */
 export function wordOf(words: readonly Word<string>[], id: string): string {
   return words.find((word) => word.id === id)?.label ?? id;

@@ -67,7 +67,8 @@ const LandReasons = ({ land, landClass }: Props) => {
           ...land.missing,
           ...landClass.missing.map((label) => ({ field: label, label, reason: unknown })),
         ]}
-        clause={landClass.ruleId ?? undefined}
+        rule={landClass.ruleId}
+        source={landClass.source ?? undefined}
       />
     </>
   );

@@ -7,6 +7,8 @@ import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 interface Props {
   formula?: string | null;
   because?: string | null;
+  /** The row of a table that decided. */
+  rule?: string | null;
   clause?: string;
   source?: Source;
   missing?: readonly Lack[];
@@ -14,7 +16,8 @@ interface Props {
 }
 
 /** Where a number comes from: its arithmetic, clause, document and proof, and what it lacks. */
-export const Reasons = ({ formula, because, clause, source, missing = [], evidence }: Props) => {
+export const Reasons = (props: Props) => {
+  const { formula, because, rule, clause, source, missing = [], evidence } = props;
   const translate = useTranslate();
   const { brackets, colon, list } = usePunctuation();
   const lacking = missing.map(({ label, reason }) => `${label}${colon}${reason}`);
@@ -25,6 +28,7 @@ export const Reasons = ({ formula, because, clause, source, missing = [], eviden
       <Reason label="scores.formula">{formula}</Reason>
       <Reason label="scores.because">{because}</Reason>
       <Reason label="scores.missing">{lacking.length ? list(lacking) : null}</Reason>
+      <Reason label="scores.rule">{rule}</Reason>
       <Reason label="scores.clause">{clause}</Reason>
       <Reason label="scores.source">{document && `${document}${brackets(trust ?? '')}`}</Reason>
       <Reason label="scores.evidence">{evidence}</Reason>

@@ -1,7 +1,10 @@
 import { inflateRawSync } from 'node:zlib';
-import { assessProject, defaultRulePack } from '@luodi/domain';
-import { castAll, openVote, type OpenVote } from '../../../../../test/world/build-meeting.js';
-import { fullInputs } from '../../../../../test/world/build-pre-review.js';
+import {
+  castAll,
+  openVote,
+  type OpenVote,
+  settleScore,
+} from '../../../../../test/world/build-meeting.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
 import { sql } from '../../kernel/database/sql.js';
 
@@ -78,23 +81,7 @@ describe('项目预审评分表', () => {
   const path = () => `/pre-reviews/${vote.preReviewId}/score-sheet.docx`;
 
   it('否决项在前，每项写算式，没有文件依据的标待确认，留签字处', async () => {
-    const result = assessProject(fullInputs, defaultRulePack);
-    await world.db.query(
-      sql(
-        'spec-score',
-        `insert into score (pre_review_id, no, kind, inputs, pack_version, result, total, verdict, recorded_by, recorded_at)
-         values ($1, 9, 'settled', $2, $3, $4, $5, $6, $7, now())`,
-      ),
-      [
-        vote.preReviewId,
-        JSON.stringify(fullInputs),
-        defaultRulePack.version,
-        JSON.stringify(result),
-        result.score.total,
-        result.score.verdict.id,
-        world.user('secretary'),
-      ],
-    );
+    const result = await settleScore(world, vote.preReviewId);
     const { status, body } = await (await world.as('member')).get(path());
     expect(status).toBe(200);
     const words = wordsOf(body);
