@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { dayOf } from '../world/build-day.js';
-import { everyMember, settleScore } from '../world/build-meeting.js';
+import { settleScore } from '../world/build-meeting.js';
 import { buildPreReview } from '../world/build-pre-review.js';
 import { moveLead } from '../world/build-stage.js';
 import { openConsole, type OpenConsole } from './open-console.js';
@@ -35,10 +35,11 @@ describe('一个项目上预审会：盲投、开票、有条件通过、纪要�
     await secretary.getByRole('button', { name: '保存' }).click();
     await secretary.getByRole('heading', { name: '第 3 次项目预审会' }).waitFor();
     meetingId = /review-meetings\/([\w-]+)\/show/.exec(secretary.url())?.[1] ?? '';
-    const as = await console.world.as('secretary');
-    const added = await as.post(`/review-meetings/${meetingId}/items`, { preReviewId: review.id });
-    expect(added.status).toBe(201);
-    await secretary.reload();
+    await secretary.locator('[data-verb=add-item]').click();
+    const sheet = secretary.getByRole('dialog');
+    await sheet.getByLabel('待上会的预审').fill('智能输送');
+    await secretary.getByRole('option', { name: /智能输送设备项目/ }).click();
+    await sheet.getByRole('button', { name: '列入议程' }).click();
     await secretary.locator('[data-item=智能输送设备项目]').waitFor();
     await secretary.getByTestId('recusals').getByText('戴景行').waitFor();
   });
@@ -137,7 +138,7 @@ describe('一个项目上预审会：盲投、开票、有条件通过、纪要�
   it('有条件通过：条件写明阶段和责任单位；闭会登记纪要', async () => {
     await secretary.locator('[data-verb=decide]').click();
     const sheet = secretary.getByRole('dialog');
-    await sheet.getByLabel('条件', { exact: true }).fill('取得环评批复');
+    await sheet.getByLabel(/^条件/).fill('取得环评批复');
     await sheet.getByLabel('落实阶段').click();
     await secretary.getByRole('option', { name: '开工' }).click();
     await sheet.getByLabel('责任单位').fill('南山');
@@ -167,7 +168,6 @@ describe('一个项目上预审会：盲投、开票、有条件通过、纪要�
       { to: 'committee_passed', happenedOn: dayOf(world) },
     );
     expect([lead.stage, lead.verifiedStage]).toEqual(['committee_passed', 'committee_passed']);
-    expect(everyMember).toHaveLength(4);
     expect(console.complaints).toEqual([]);
   });
 

@@ -73,6 +73,7 @@ const Mark = ({ member, meetingId }: { member: Member; meetingId: string }) => {
     <>
       <ToggleButtonGroup
         size="small"
+        color="primary"
         exclusive
         disabled={busy}
         value={member.attendance}

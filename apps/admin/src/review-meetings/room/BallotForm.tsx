@@ -23,6 +23,9 @@ export interface BallotDraft {
   salt: string;
 }
 
+/** Up to so many characters three options share a line. */
+const shortWords = 4;
+
 /** 1 to 4 choose the conclusion, Enter asks to confirm; buttons are as large as a thumb. */
 export const BallotForm = ({ item, meetingId, onCast }: Props) => {
   const translate = useTranslate();
@@ -56,6 +59,7 @@ export const BallotForm = ({ item, meetingId, onCast }: Props) => {
           key={id}
           label={label}
           name={id}
+          min={options.some(({ label: words }) => words.length > shortWords) ? 190 : 110}
           value={draft.judgements[id] ?? null}
           choices={options.map((option) => ({
             id: option.id,

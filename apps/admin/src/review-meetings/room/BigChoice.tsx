@@ -7,10 +7,12 @@ interface Props {
   value: string | null;
   choices: readonly { id: string; name: string }[];
   onChange: (id: string) => void;
+  /** Least width of one; two share a line where it is left out. */
+  min?: number;
 }
 
 /** Radio buttons in frames big enough for a finger: at least 48 px high, side by side where they fit. */
-export const BigChoice = ({ label, name, value, choices, onChange }: Props) => {
+export const BigChoice = ({ label, name, value, choices, onChange, min }: Props) => {
   const id = useId();
   return (
     <>
@@ -25,7 +27,9 @@ export const BigChoice = ({ label, name, value, choices, onChange }: Props) => {
         sx={{
           display: 'grid',
           gap: 0.75,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
+          gridTemplateColumns: min
+            ? `repeat(auto-fill, minmax(min(${min}px, 100%), 1fr))`
+            : 'repeat(2, minmax(0, 1fr))',
         }}
       >
         {choices.map((choice) => (

@@ -25,7 +25,7 @@ export const KeyFacts = ({ dossier }: { dossier: Dossier }) => {
   const metrics = (assessment?.metrics ?? []).filter(({ id }) => asked.includes(id));
   return (
     <Section title={translate('meetings.key_facts')}>
-      <Box sx={{ '& dd': { fontSize: '1.25rem !important', fontWeight: 650 } }}>
+      <Box sx={{ mb: 1.5, '& dd': { fontSize: '1.25rem !important', fontWeight: 650 } }}>
         <Facts min={150}>
           <Fact label="meetings.total_investment">
             <Money yuan={dossier.totalInvestmentYuan} />

@@ -1,7 +1,7 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import ArrowForwardIcon from '@mui/icons-material/ArrowForward';
 import { Box, Button, IconButton, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { ResourceContextProvider, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { EmptyState } from '../../kernel/parts/EmptyState.js';
 import { Page } from '../../kernel/parts/Page.js';
@@ -13,7 +13,14 @@ import { type Room, useRoom } from './useRoom.js';
 import { useRoomKeys } from './useRoomKeys.js';
 
 /** 会场: one project a page, in big type, alike on the projector and on a phone; the vote is cast here. */
-export const MeetingRoom = () => {
+export const MeetingRoom = () => (
+  // A page of its own has no resource around it, and forms ask for one.
+  <ResourceContextProvider value="review-meetings">
+    <Body />
+  </ResourceContextProvider>
+);
+
+const Body = () => {
   const translate = useTranslate();
   const room = useRoom();
   const { meeting, item, error } = room;

@@ -1,7 +1,5 @@
 import { Box, Stack } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { useConsole } from '../../kernel/dataProvider.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import { ShowWaiting } from '../../kernel/parts/ShowStates.js';
@@ -16,51 +14,52 @@ import { KeyFacts } from './KeyFacts.js';
 import { Opinions } from './Opinions.js';
 import { Reveal } from './Reveal.js';
 import { Turnout } from './Turnout.js';
+import { useDossier } from './useDossier.js';
 
 interface Props {
   item: AgendaItem;
   meeting: MeetingDetail;
 }
 
-/** One project before the committee: what speaks against it first, then its figures; beside them the vote. */
-export const ProjectPage = ({ item, meeting }: Props) => (
-  <Box
-    sx={{
-      display: 'grid',
-      gap: 2,
-      alignItems: 'start',
-      gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 5fr)' },
-      // Read from the back of a room.
-      '& .MuiTypography-body2': { fontSize: { xs: '1rem', md: '1.0625rem' } },
-    }}
-  >
-    <Material item={item} meetingId={meeting.id} />
-    <Box sx={{ position: { md: 'sticky' }, top: 64, minWidth: 0 }}>
-      <Vote item={item} meeting={meeting} />
-    </Box>
-  </Box>
-);
-
-const Material = ({ item, meetingId }: { item: AgendaItem; meetingId: string }) => {
-  const { read } = useConsole();
-  const { data, error, isPending } = useQuery({
-    queryKey: ['review-dossier', meetingId, item.id],
-    queryFn: () => read<Dossier>(`/review-meetings/${meetingId}/items/${item.id}/dossier`),
-    retry: false,
-    // The material does not change under a vote; only whoever reloads sees a new score.
-    staleTime: 60_000,
-  });
-  if (error) return <ProblemPanel error={error} title="problem.load_title" />;
-  if (isPending) return <ShowWaiting />;
+/** One project before the committee: what speaks against it, its figures, the vote, then the whole score sheet. */
+export const ProjectPage = ({ item, meeting }: Props) => {
+  const { data, error, isPending } = useDossier(meeting.id, item.id);
   return (
-    <Box sx={{ minWidth: 0 }}>
-      <Doubts dossier={data} />
-      <KeyFacts dossier={data} />
-      <Opinions opinions={data.opinions} />
-      {data.assessment?.metrics && <ScoreSheet assessment={data.assessment} />}
+    <Box sx={layout}>
+      <Box sx={{ gridArea: 'front', minWidth: 0 }}>
+        {error && <ProblemPanel error={error} title="problem.load_title" />}
+        {isPending && <ShowWaiting />}
+        {data && <Front dossier={data} />}
+      </Box>
+      <Box sx={{ gridArea: 'vote', minWidth: 0, position: { md: 'sticky' }, top: 64 }}>
+        <Vote item={item} meeting={meeting} />
+      </Box>
+      <Box sx={{ gridArea: 'sheet', minWidth: 0 }}>
+        {data?.assessment?.metrics && <ScoreSheet assessment={data.assessment} />}
+      </Box>
     </Box>
   );
 };
+
+/** On a phone the vote comes before the long sheet; beside the material where there is room. */
+const layout = {
+  display: 'grid',
+  columnGap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 7fr) minmax(0, 5fr)' },
+  gridTemplateRows: { md: 'auto 1fr' },
+  gridTemplateAreas: { xs: '"front" "vote" "sheet"', md: '"front vote" "sheet vote"' },
+  // Read from the back of a room.
+  '& .MuiTypography-body2': { fontSize: { xs: '1rem', md: '1.0625rem' } },
+};
+
+const Front = ({ dossier }: { dossier: Dossier }) => (
+  <>
+    <Doubts dossier={dossier} />
+    <KeyFacts dossier={dossier} />
+    <Opinions opinions={dossier.opinions} />
+  </>
+);
 
 const Vote = ({ item, meeting }: Props) => {
   const translate = useTranslate();

@@ -5,6 +5,7 @@ import { useWords } from '../../kernel/i18n/words.js';
 import { Marks } from '../../kernel/parts/Marks.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import type { AgendaItem } from '../../kernel/views.js';
+import { Figure } from '../../scores/index.js';
 import { ConclusionChip } from '../marks.js';
 import { CountBars } from './CountBars.js';
 
@@ -43,9 +44,10 @@ const ByName = ({ item: { ballots, tally } }: { item: AgendaItem }) => {
           <Typography variant="body2" component="div">
             <ConclusionChip conclusion={conclusion} /> <b>{name}</b> · {unit}
             {' · '}
-            {translate('meetings.points', {
-              points: tally?.totals.find((one) => one.userId === userId)?.total ?? '—',
-            })}
+            <Figure
+              value={tally?.totals.find((one) => one.userId === userId)?.total}
+              unit={translate('meetings.points')}
+            />
             {dissents && ` · ${translate('meetings.dissent')}`}
           </Typography>
           {comment && <Typography variant="body2">{comment}</Typography>}
@@ -83,10 +85,10 @@ const Spreads = ({ tally }: { tally: NonNullable<AgendaItem['tally']> }) => {
         <TableBody>
           {rows.map(({ id, label, min, median, max, spread }) => (
             <TableRow key={id}>
-              <TableCell>{label}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{label}</TableCell>
               {[min, median, max, spread].map((value, at) => (
                 <TableCell key={at} align="right">
-                  {value ?? '—'}
+                  <Figure value={value} />
                 </TableCell>
               ))}
             </TableRow>
