@@ -5,6 +5,7 @@ import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
+import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
 import * as scores from './scores/index.js';
@@ -14,6 +15,14 @@ import * as users from './users/index.js';
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
   { name: 'leads', ...leads },
+  {
+    name: 'pre-reviews',
+    list: preReviews.list,
+    show: preReviews.show,
+    edit: preReviews.edit,
+    icon: preReviews.icon,
+    recordRepresentation: preReviews.recordRepresentation,
+  },
   {
     name: 'agreements',
     list: agreements.list,

@@ -1,5 +1,5 @@
-import { useVerbOf } from '../kernel/useVerbOf.js';
+import { useVerb as useVerbOf } from '../kernel/form/useVerb.js';
 
 /** Sends one verb of an agreement, then shows what came of it. */
 export const useVerb = (id: string, onDone: () => void) =>
-  useVerbOf('agreements', id, { done: 'agreements.done', onDone });
+  useVerbOf({ resource: 'agreements', id, done: 'agreements.done' }, onDone);

@@ -105,6 +105,18 @@ export type Dossier = Omit<Schemas['Dossier'], 'inputs' | 'statement' | 'assessm
   statement: ReviewStatement;
   assessment: Assessment | null;
 };
+export type PreReviewRow = Schemas['PreReviewRow'];
+export type LeadPreReviews = Schemas['LeadPreReviews'];
+export type PreReviewOpinion = Schemas['OpinionView'];
+export type PreReviewCondition = Schemas['ConditionView'];
+type Described = 'inputs' | 'settledInputs' | 'statement' | 'assessment' | 'findings';
+export type PreReviewDetail = Omit<Schemas['PreReviewDetail'], Described> & {
+  inputs: ReviewInputs;
+  settledInputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment;
+  findings: Finding[];
+};
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];

@@ -16,7 +16,7 @@ export const OpenVotingSheet = ({ item, meeting, onClose }: ItemSheetProps) => {
       title={`${translate('meetings.verb_openVoting')} · ${item.lead.name}`}
       resource="review-meetings"
       submitLabel="meetings.verb_openVoting"
-      onSubmit={() => send(`items/${item.id}/voting`)}
+      onSubmit={() => send(`items/${item.id}/voting`, {})}
       onClose={onClose}
     >
       <Typography variant="body2" sx={{ mb: 1 }}>

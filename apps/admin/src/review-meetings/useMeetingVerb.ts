@@ -1,5 +1,7 @@
-import { useVerbOf } from '../kernel/useVerbOf.js';
+import { useVerb } from '../kernel/form/useVerb.js';
 
 /** Sends one verb of a meeting, then shows what came of it. */
-export const useMeetingVerb = (id: string, onDone?: () => void) =>
-  useVerbOf('review-meetings', id, { done: 'meetings.done', onDone });
+export const useMeetingVerb = (id: string, onDone: () => void = nothingMore) =>
+  useVerb({ resource: 'review-meetings', id, done: 'meetings.done' }, onDone);
+
+const nothingMore = () => undefined;

@@ -4,7 +4,6 @@ import {
   checkStatement,
   completeReviewInputs,
   completeStatement,
-  type FieldError,
   type ReviewInputs,
   type ReviewStatement,
 } from '@luodi/domain';
@@ -26,14 +25,14 @@ export class PreReviewContent {
     private readonly files: LeadFiles,
   ) {}
 
-  /** Parts left out are those of `known`. */
+  /** Parts left out are those of `known`. No two parts share a name, so a fault is named as the form names it. */
   read(ctx: Ctx, known: Content, given: { inputs?: object; statement?: object }): Content {
     const pack = this.packs.on(ctx.today);
     const { items } = pack.scoring.sheet;
     const judged = items.filter(({ curve }) => curve.kind === 'judged').map(({ id }) => id);
     const errors = [
-      ...(given.inputs ? under('inputs', checkReviewInputs(given.inputs, pack)) : []),
-      ...(given.statement ? under('statement', checkStatement(given.statement, judged)) : []),
+      ...(given.inputs ? checkReviewInputs(given.inputs, pack) : []),
+      ...(given.statement ? checkStatement(given.statement, judged) : []),
     ];
     if (errors.length) throw invalidForm(errors);
     return {
@@ -48,6 +47,3 @@ export class PreReviewContent {
     if (ids.length) await this.files.requireAll(ctx, leadId, ids);
   }
 }
-
-const under = (part: string, errors: FieldError[]): FieldError[] =>
-  errors.map((error) => ({ ...error, field: `${part}.${error.field}` }));

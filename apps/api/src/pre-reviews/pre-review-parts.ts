@@ -3,7 +3,7 @@ import { sql } from '../kernel/database/sql.js';
 import type { ConditionView } from './condition.view.js';
 import type { OpinionView } from './opinion.view.js';
 import type {
-  DecisionView,
+  ReviewDecision,
   PreReviewEventView,
   ReviewFile,
   ScoreRowView,
@@ -27,7 +27,7 @@ export interface PreReviewParts {
   opinions: StoredOpinion[];
   scores: StoredScore[];
   events: Omit<PreReviewEventView, 'label'>[];
-  decision: DecisionView | null;
+  decision: ReviewDecision | null;
   conditions: StoredCondition[];
 }
 
@@ -71,7 +71,7 @@ const conditions = `(select coalesce(json_agg(json_build_object('id', k.id, 'no'
 
 /** The files that prove a figure, show a condition met, or set a veto aside. */
 const files = `(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
-    'sizeBytes', f.size_bytes) order by f.id), '[]')
+    'capturedOn', f.captured_on) order by f.id), '[]')
   from lead_file f where f.lead_id = p.lead_id and f.removed_at is null and (
     exists (select from jsonb_each(p.statement -> 'evidence') e where e.value @> to_jsonb(array[f.id::text]))
     or exists (select from pre_review_condition k where k.pre_review_id = p.id and f.id = any(k.file_ids))

@@ -65,7 +65,7 @@ export class ReviewFile {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() mediaType!: string;
-  @ApiProperty() sizeBytes!: number;
+  @ApiProperty(day) capturedOn!: string | null;
 }
 
 export class ScoreRowView {
@@ -88,7 +88,7 @@ export class PreReviewEventView {
   @ApiProperty({ format: 'date-time' }) at!: string;
 }
 
-export class DecisionView {
+export class ReviewDecision {
   @ApiProperty({ enum: results }) result!: PreReviewResult;
   @ApiProperty({ format: 'date' }) decidedOn!: string;
   @ApiProperty(day) validUntil!: string | null;
@@ -124,7 +124,7 @@ export class PreReviewDetail extends PreReviewRow {
   @ApiProperty({ type: [OpinionView] }) opinions!: OpinionView[];
   @ApiProperty({ type: [ScoreRowView] }) scores!: ScoreRowView[];
   @ApiProperty({ type: [PreReviewEventView] }) events!: PreReviewEventView[];
-  @ApiProperty({ type: DecisionView, nullable: true }) decision!: DecisionView | null;
+  @ApiProperty({ type: ReviewDecision, nullable: true }) decision!: ReviewDecision | null;
   @ApiProperty({ type: [ConditionView] }) conditions!: ConditionView[];
   @ApiProperty({ type: [Object], description: '草稿：能否提交；会签中：能否转待上会' })
   findings!: Finding[];

@@ -106,10 +106,10 @@ describe('起草', () => {
     });
     expect(status).toBe(422);
     expect(body.errors.map(({ field }: { field: string }) => field)).toEqual([
-      'inputs.figures.ghost',
-      'inputs.figures.landMu',
-      'statement.investor.doubts.hoarding',
-      'statement.risks.safety.level',
+      'figures.ghost',
+      'figures.landMu',
+      'investor.doubts.hoarding',
+      'risks.safety.level',
     ]);
   });
 

@@ -15,6 +15,7 @@ import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
@@ -38,6 +39,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   meetingPhrases,
   scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
