@@ -8,6 +8,7 @@ import * as leads from './leads/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
+import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
@@ -59,6 +60,7 @@ export const resources = [
   },
   { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
+  { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
   { name: 'audit-events', ...auditEvents },

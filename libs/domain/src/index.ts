@@ -17,6 +17,7 @@ export * from './ledger/index.js';
 export * from './policies/index.js';
 export * from './pre-review/index.js';
 export * from './rule/index.js';
+export * from './rule-packs/index.js';
 export * from './screening/index.js';
 export * from './search/index.js';
 export * from './stages/index.js';

@@ -1,4 +1,11 @@
-import type { Assessment, Finding, ReviewInputs, ReviewStatement } from '@luodi/domain';
+import type {
+  Assessment,
+  FieldError,
+  Finding,
+  PackContent,
+  ReviewInputs,
+  ReviewStatement,
+} from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -135,3 +142,13 @@ export type ScoreRanking = Schemas['RankingView'];
 export type ScoreCalibration = Schemas['CalibrationView'];
 
 export type StageReport = Schemas['StageReport'];
+
+export type Simulation = Schemas['Simulation'];
+export type SimulationRow = Schemas['SimulationRow'];
+export type RulePackRow = Schemas['RulePackRow'];
+export type PackChangeView = Schemas['PackChangeView'];
+export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults' | 'findings'> & {
+  content: PackContent;
+  faults: FieldError[];
+  findings: Finding[];
+};

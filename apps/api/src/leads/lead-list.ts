@@ -1,6 +1,7 @@
 import {
   bases,
   type Basis,
+  type CountyPack,
   followedStages,
   leadSources,
   pillarIndustries,
@@ -78,7 +79,11 @@ export const stageColumn = ({ basis = 'claimed' }: { basis?: Basis }): string =>
   stageColumns[basis];
 
 /** The leads an actor may read that match the filters of `leadList`. */
-export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Conditions => {
+export const leadConditions = (
+  ctx: Ctx,
+  filters: Record<string, unknown>,
+  pack: CountyPack,
+): Conditions => {
   const conditions = matchesWords(visibleLeads(ctx, new Conditions()), filters.q)
     .add((at) => `${stageColumn(filters)} = any(${at}::text[])`, filters.stage)
     .add((at) => `(t.contact_evidenced_on is not null) = ${at}`, filters.contactEvidenced)
@@ -95,7 +100,7 @@ export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Cond
       (at) => `t.created_at >= ${at}::date::timestamp at time zone 'Asia/Shanghai'`,
       filters.addedSince,
     )
-    .add((at) => `(${isInflated}) = ${at}`, filters.inflated)
+    .add((at) => `(${isInflated(pack)}) = ${at}`, filters.inflated)
     .add((at) => `(${hasNoNextContact}) = ${at}`, filters.noNextContact);
   if (filters.overdueContact !== undefined) {
     conditions.add((at) => `(${isOverdue(at)}) = ${String(filters.overdueContact)}`, ctx.today);

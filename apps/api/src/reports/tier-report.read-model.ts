@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { defaultRulePack, investmentTiers } from '@luodi/domain';
+import { investmentTiers } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue } from '../kernel/database/sql.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { TierReport } from './tier-report.view.js';
 
 type Basis = 'verified' | 'verifying' | 'claimed';
@@ -14,10 +15,13 @@ type Row = Record<`${Basis}Count` | `${Basis}Yuan`, number> & { minYuan: number 
 /** Projects that passed the committee or are registered, by tier of their total. Exits and 未核实 count nowhere. */
 @Injectable()
 export class TierReportReadModel {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly packs: RulePacks,
+  ) {}
 
   async tiers(ctx: Ctx): Promise<TierReport> {
-    const tiers = investmentTiers(defaultRulePack);
+    const tiers = investmentTiers(this.packs.on(ctx.today));
     const conditions = visibleLeads(ctx, new Conditions())
       .plain('t.contact_evidenced_on is not null')
       .plain('t.stage not in (select id from stage where is_exit)');

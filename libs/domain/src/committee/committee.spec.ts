@@ -160,7 +160,9 @@ describe('投票与开票', () => {
   it.each<[string, 'pass' | 'defer', string | null, boolean]>([
     ['通过可以不写理由', 'pass', null, true],
     ['暂缓不写理由', 'defer', null, false],
-    ['暂缓只写空格', 'defer', '  ', false],
+    ['暂缓只写空格', 'defer', '   ', false],
+    ['暂缓只写一个字', 'defer', '缓', false],
+    ['暂缓写两个字', 'defer', '待核', true],
     ['暂缓写了理由', 'defer', '能耗待核', true],
   ])('%s', (_, conclusion, comment, passes) => {
     const found = blocked(judgeBallot({ conclusion, comment }, defaultRulePack));

@@ -69,17 +69,22 @@ function silent({ voters, voted }: VotingFacts): Person[] {
 /** What a judge of one ballot may know. */
 export type BallotFacts = Pick<Ballot, 'conclusion' | 'comment'>;
 
-export const ballotReasoned = defineRule<BallotFacts, { required: boolean }>({
+export const ballotReasoned = defineRule<BallotFacts, { minLetters: number }>({
   id: 'meeting.ballot.reasoned',
   effect: 'block',
   message: '不是“通过”的，要写明理由',
   clause: '表决意见应说明理由（没有文件规定，待确认）',
   field: 'comment',
-  defaults: { required: true },
-  check: ({ conclusion, comment }, { required }) =>
-    !required || conclusion === 'pass' || comment?.trim()
+  defaults: { minLetters: 2 },
+  check: ({ conclusion, comment }, { minLetters }) => {
+    const letters = comment?.trim().length ?? 0;
+    return conclusion === 'pass' || letters >= minLetters
       ? pass
-      : fail('意见栏是空的', '写一句：附什么条件，为什么暂缓或否决'),
+      : fail(
+          `意见 ${letters} 个字，至少 ${minLetters} 个字`,
+          '写一句：附什么条件，为什么暂缓或否决',
+        );
+  },
 });
 
 /** What a judge of the result may know. */

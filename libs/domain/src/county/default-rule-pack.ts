@@ -122,7 +122,7 @@ export const defaultRulePack: CountyPack = {
       minVoters: { value: 3, source: '有表决权的人数没有文件规定，待确认', pending: true },
     },
     'meeting.ballot.reasoned': {
-      required: { value: true, source: '表决是否写理由没有文件规定，待确认', pending: true },
+      minLetters: { value: 2, source: '表决是否写理由没有文件规定，待确认', pending: true },
     },
     'meeting.result.carried': {
       morePercent: { value: 50, source: '通过所需票数没有文件规定，待确认', pending: true },

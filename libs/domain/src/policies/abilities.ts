@@ -11,6 +11,7 @@ import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
 import { unitPolicy } from './unit.js';
@@ -32,6 +33,7 @@ export type Resource =
   | 'users'
   | 'audit-events'
   | 'reports'
+  | 'rule-packs'
   | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
@@ -101,6 +103,11 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
     scores: {
       list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
       create: false,

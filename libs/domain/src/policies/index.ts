@@ -29,6 +29,8 @@ export { scorePolicy } from './score.js';
 export { reviewMeetingPolicy } from './review-meeting.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
+export { rulePackPolicy } from './rule-pack.js';
+export type { RulePackSubject } from './rule-pack.js';
 export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';

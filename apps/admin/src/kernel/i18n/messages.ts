@@ -13,6 +13,7 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { preReviewPhrases } from '../../pre-reviews/phrases.js';
@@ -49,6 +50,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,

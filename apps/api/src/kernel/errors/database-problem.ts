@@ -25,6 +25,10 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     '该项目已列入一次会议的议程，请先从那次会议撤下。',
   ],
   pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
+  rule_pack_one_waiting_idx: [
+    'rule-pack.waiting',
+    '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
+  ],
   unit_department_idx: ['unit.department-taken', '已有单位承担这个会签部门，请先改那一家。'],
 };
 const duplicate: Translate = ({ constraint = '' }) =>
@@ -57,6 +61,8 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD017: () =>
+    new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
   LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
   LD021: () =>
     conflict('ballot.recusal-late', '回避须在投票之前提出；已经投票或已经开票的，不能再回避。'),
