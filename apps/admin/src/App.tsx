@@ -12,6 +12,7 @@ import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
+import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
 
@@ -57,6 +58,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />

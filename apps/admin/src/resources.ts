@@ -10,6 +10,7 @@ import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as receptions from './receptions/index.js';
 import * as spendingLimits from './spending-limits/index.js';
+import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
 import * as units from './units/index.js';
@@ -34,6 +35,15 @@ export const resources = [
     edit: agreements.edit,
     icon: agreements.icon,
     recordRepresentation: agreements.recordRepresentation,
+  },
+  {
+    name: 'review-meetings',
+    list: reviewMeetings.list,
+    show: reviewMeetings.show,
+    create: reviewMeetings.create,
+    edit: reviewMeetings.edit,
+    icon: reviewMeetings.icon,
+    recordRepresentation: reviewMeetings.recordRepresentation,
   },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },

@@ -16,6 +16,7 @@ import { MergesModule } from './merges/index.js';
 import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
@@ -34,6 +35,7 @@ export const slices: Type[] = [
   FollowUpsModule,
   ScreeningsModule,
   PreReviewsModule,
+  ReviewMeetingsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,

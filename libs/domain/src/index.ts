@@ -3,6 +3,7 @@ export * from './assessment/index.js';
 export * from './calendar/index.js';
 export * from './changes/index.js';
 export * from './codes/index.js';
+export * from './committee/index.js';
 export * from './company/index.js';
 export * from './county/index.js';
 export * from './dates/index.js';

@@ -16,6 +16,7 @@ import { spendingLimitPolicy } from './spending-limit.js';
 import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
+import { reviewMeetingPolicy } from './review-meeting.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -25,6 +26,7 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
@@ -61,6 +63,12 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    'review-meetings': {
+      list: reviewMeetingPolicy.list(actor),
+      create: reviewMeetingPolicy.run(actor),
+      edit: reviewMeetingPolicy.run(actor),
+      vote: reviewMeetingPolicy.vote(actor),
     },
     'site-checks': {
       list: leadPolicy.list(actor),

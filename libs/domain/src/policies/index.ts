@@ -29,6 +29,7 @@ export { preReviewPolicy } from './pre-review.js';
 export type { ConditionSubject, OpinionSubject, PreReviewSubject } from './pre-review.js';
 export { reportPolicy } from './report.js';
 export { scorePolicy } from './score.js';
+export { reviewMeetingPolicy } from './review-meeting.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
 export { rulePackPolicy } from './rule-pack.js';

@@ -5,6 +5,7 @@ import {
   settlementRules,
 } from '../agreements/index.js';
 import { monthOpen } from '../changes/index.js';
+import { ballotRules, meetingRules, resultRules, votingRules } from '../committee/index.js';
 import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
@@ -43,6 +44,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     id: 'pre-review',
     title: '预审',
     rules: [...submissionRules, ...readinessRules, ...decisionRules],
+  },
+  {
+    id: 'review-meetings',
+    title: '预审会',
+    rules: [...meetingRules, ...votingRules, ...ballotRules, ...resultRules],
   },
   { id: 'facts', title: '事实的认定', rules: factRules },
   {

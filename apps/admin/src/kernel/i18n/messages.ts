@@ -14,6 +14,7 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
@@ -39,6 +40,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  meetingPhrases,
   scorePhrases,
   screeningPhrases,
   preReviewPhrases,
