@@ -20,6 +20,7 @@ import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
+import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
 import { UsersModule } from './users/index.js';
 
@@ -38,6 +39,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  TripsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -8,6 +8,7 @@ export * from './county/index.js';
 export * from './dates/index.js';
 export * from './doubles/index.js';
 export * from './facts/index.js';
+export * from './filing/index.js';
 export * from './flags/index.js';
 export * from './inflation/index.js';
 export * from './key-projects/index.js';

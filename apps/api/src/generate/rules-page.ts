@@ -20,6 +20,7 @@ import {
   stageRules,
   stageTransitions,
   tierRaise,
+  tripRules,
 } from '@luodi/domain';
 
 const effects = { block: '不予受理', mark: '留痕' };
@@ -65,6 +66,13 @@ export const rulesPage = (): string =>
     '',
     ...flagshipRules.flatMap((rule) => describe(rule)),
     ...greenChannelRules.flatMap((rule) => describe(rule)),
+    '## 外出招商报备',
+    '',
+    ...tripRules.filing.flatMap((rule) => describe(rule)),
+    ...tripRules.approval.flatMap((rule) => describe(rule)),
+    ...tripRules.departure.flatMap((rule) => describe(rule)),
+    ...tripRules.report.flatMap((rule) => describe(rule)),
+    ...tripRules.effect.flatMap((rule) => describe(rule)),
     '## 阶段表',
     '',
     '| 从 | 到 | 性质 | 条件（另有每次推进都要满足的日期规则） |',

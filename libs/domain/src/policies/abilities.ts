@@ -9,6 +9,7 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
+import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -21,6 +22,7 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'trips'
   | 'imports'
   | 'units'
   | 'users'
@@ -61,6 +63,11 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    trips: {
+      list: tripPolicy.list(actor),
+      create: tripPolicy.create(actor),
+      edit: tripPolicy.create(actor),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
