@@ -1,4 +1,6 @@
-import type { Client } from './client.js';
+import { sql } from '../../apps/api/src/kernel/database/sql.js';
+import type { Answer, Client } from './client.js';
+import type { World } from './open-world.js';
 import { shiftDay } from './build-day.js';
 
 let built = 0;
@@ -45,3 +47,29 @@ export const buildTrip = async (as: Client, body: object): Promise<BuiltTrip> =>
     throw new Error(`buildTrip: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 };
+
+/** Files a draft and returns the trip. */
+export const fileTrip = async (as: Client, body: object): Promise<BuiltTrip> => {
+  const { id } = await buildTrip(as, body);
+  return done(as.post(`/trips/${id}/submission`));
+};
+
+/** A verb that must succeed; what it answers. */
+export const done = async (answering: Promise<Answer>): Promise<BuiltTrip> => {
+  const { status, body } = await answering;
+  if (status < 300) return body;
+  const stops = body.findings?.filter(({ verdict }: BuiltTrip) => verdict !== 'pass');
+  throw new Error(`trip verb: ${status} ${JSON.stringify(stops ?? body)}`);
+};
+
+/** Somebody of a unit who is on no trip yet; returns the id. */
+export const buildTraveller = async (world: World, unit: string): Promise<string> => {
+  const username = `traveller-${++built}`;
+  const made = await world.db.one<{ id: string }>(insertPerson, [username, world.unit(unit)]);
+  return made!.id;
+};
+
+const insertPerson = sql(
+  'spec-traveller',
+  `insert into app_user (username, display_name, unit_id) values ($1, '同行人', $2) returning id`,
+);

@@ -7,6 +7,7 @@ import {
   type TripStop,
   type Appointment,
 } from '@luodi/domain';
+import { changedFields } from '../kernel/audit/changed-fields.js';
 import type {
   AppointmentInput,
   BudgetInput,
@@ -33,6 +34,10 @@ export const tripContent = (
   preparation: input.preparation ? answers(input.preparation) : before.preparation,
   budget: input.budget?.map(budgetLine) ?? before.budget,
 });
+
+/** The fields that differ, for the trail; none when nothing changed. */
+export const changedContent = (before: TripContent, after: TripContent) =>
+  changedFields(asText(before), asText(after));
 
 const sent = <T>(value: T | null | undefined, before: T | null): T | null =>
   value === undefined ? before : value;
@@ -80,4 +85,21 @@ const budgetLine = (one: BudgetInput): BudgetLine => ({
 const answers = (preparation: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(preparation).filter((entry): entry is [string, string] => !!entry[1]),
+  );
+
+/** Lists compare as text: the trail keeps what was entered, and nothing when nothing changed. */
+const asText = (content: TripContent): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(tripContent({}, content)).map(([field, value]) => [
+      field,
+      value && typeof value === 'object' ? canonical(value) : value,
+    ]),
+  );
+
+/** JSON with its keys in order: the database gives them back in its own. */
+const canonical = (value: object): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );

@@ -1,4 +1,11 @@
-import { type CostKind, costKinds, type LeadOutcomeKind, leadOutcomeKinds } from '@luodi/domain';
+import {
+  type CostKind,
+  costKinds,
+  type LeadOutcomeKind,
+  leadOutcomeKinds,
+  type TripRank,
+  tripRanks,
+} from '@luodi/domain';
 import { DateOnly, Flag, OneOf, Ref, Text, Whole, Yuan } from '../kernel/http/fields.js';
 import { HalfWidth, Parts } from './trip-fields.js';
 
@@ -50,8 +57,8 @@ export class ExpenseInput {
   kind!: CostKind;
   @Text({ label: '地点', max: 100, ...optional })
   place?: string | null;
-  @Text({ label: '职级', max: 40, ...optional })
-  rank?: string | null;
+  @OneOf(ids(tripRanks), { label: '职级', ...optional })
+  rank?: TripRank | null;
   @Whole({ label: '数量（人·晚、人·天）', min: 1, max: 1000, optional: true })
   count?: number;
   @Yuan({ label: '金额（元）' })

@@ -59,7 +59,7 @@ export const tripCan = (ctx: Ctx, trip: StoredTrip, pack: RulePack): TripCan => 
     submit: may('submit', runs),
     withdraw: may('withdraw', runs),
     approve: may('approve', approves),
-    reconfirm: may('reconfirm', approves) && isStale(trip, pack),
+    reconfirm: may('reconfirm', approves) && isStale(trip, { today: ctx.today, pack }),
     return: may('return', approves),
     cancel: may('cancel', runs) && trip.departedOn === null,
     depart: may('depart', runs),
@@ -71,11 +71,15 @@ export const tripCan = (ctx: Ctx, trip: StoredTrip, pack: RulePack): TripCan => 
   };
 };
 
-/** Approved so long before leaving that it must be confirmed again. */
-export const isStale = ({ approvedOn, content }: StoredTrip, pack: RulePack): boolean =>
-  approvedOn !== null &&
-  content.departsOn !== null &&
-  daysBetween(approvedOn, content.departsOn) > Number(paramOf(approvalFresh, 'maxAgeDays', pack));
+/** Approved long before leaving, and so near to leaving now that a confirmation would hold. */
+export const isStale = (
+  { approvedOn, content: { departsOn } }: StoredTrip,
+  { today, pack }: { today: string; pack: RulePack },
+): boolean => {
+  if (!approvedOn || !departsOn) return false;
+  const most = Number(paramOf(approvalFresh, 'maxAgeDays', pack));
+  return daysBetween(approvedOn, departsOn) > most && daysBetween(today, departsOn) <= most;
+};
 
 const owesReport = ({ status }: StoredTrip): boolean =>
   status === 'approved' || status === 'departed' || status === 'back';

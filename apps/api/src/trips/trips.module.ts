@@ -1,23 +1,43 @@
 import { Module } from '@nestjs/common';
+import { FollowUpsModule } from '../follow-ups/index.js';
+import { LeadsModule } from '../leads/index.js';
+import { TripReportFacts } from './report-facts.js';
+import { ReportParts } from './report-parts.js';
 import { TripFacts } from './trip.facts.js';
+import { TripDecisionsController } from './trip-decisions.controller.js';
+import { TripDecisions } from './trip-decisions.service.js';
+import { TripFilings } from './trip-filings.service.js';
 import { TripHistory } from './trip-history.js';
+import { TripJourneys } from './trip-journeys.service.js';
 import { TripJudge } from './trip-judge.js';
 import { TripReferences } from './trip-references.js';
+import { TripReports } from './trip-reports.service.js';
 import { TripStore } from './trip-store.js';
+import { TripVerbsController } from './trip-verbs.controller.js';
+import { TripVersions } from './trip-versions.js';
 import { TripsController } from './trips.controller.js';
 import { TripsReadModel } from './trips.read-model.js';
 import { TripsService } from './trips.service.js';
 
 @Module({
-  controllers: [TripsController],
+  imports: [LeadsModule, FollowUpsModule],
+  controllers: [TripsController, TripVerbsController, TripDecisionsController],
   providers: [
     TripStore,
     TripHistory,
     TripFacts,
     TripJudge,
     TripReferences,
+    TripVersions,
     TripsReadModel,
     TripsService,
+    TripFilings,
+    TripDecisions,
+    TripJourneys,
+    TripReportFacts,
+    ReportParts,
+    TripReports,
   ],
+  exports: [TripsReadModel, TripsService, TripFilings, TripDecisions, TripJourneys, TripReports],
 })
 export class TripsModule {}

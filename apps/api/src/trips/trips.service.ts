@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { tripPolicy, type TripContent } from '@luodi/domain';
-import { changedFields } from '../kernel/audit/changed-fields.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden } from '../kernel/errors/problem.js';
 import { StaleEdits } from '../kernel/http/stale-edits.js';
-import { findableBy } from '../kernel/list/search.js';
-import { tripContent } from './trip-content.js';
+import { changedContent, tripContent } from './trip-content.js';
+import { keys } from './trip-keys.js';
 import { TripJudge } from './trip-judge.js';
 import { TripReferences } from './trip-references.js';
 import { TripStore } from './trip-store.js';
@@ -54,7 +53,7 @@ export class TripsService {
       const trip = await this.store.lockOwn(ctx, id, 'edit');
       if (trip.version !== version) throw await this.stale.explain('trip', id, version, patch);
       const content = await this.references.resolve(ctx, tripContent(patch, trip.content));
-      const changed = changedFields(asText(trip.content), asText(content));
+      const changed = changedContent(trip.content, content);
       if (!Object.keys(changed.after).length) return;
       await this.db.change(rewrite, [id, JSON.stringify(content), ...keys(content)]);
       await this.store.finish(ctx, trip, {
@@ -87,38 +86,6 @@ export class TripsService {
     return known!.id;
   }
 }
-
-/** What lists filter and sort by. */
-export const keys = (content: TripContent): unknown[] => {
-  const { purpose, departsOn, returnsOn, travellers, stops, appointments, aim } = content;
-  const { searchText, searchGrams } = findableBy(
-    [
-      ...travellers.map(({ name }) => name),
-      ...stops.map(({ place }) => place),
-      ...appointments.map(({ enterprise }) => enterprise),
-      aim ?? '',
-    ],
-    null,
-  );
-  return [purpose, departsOn, returnsOn, searchText, searchGrams];
-};
-
-/** Lists compare as text: the trail keeps what was entered, and nothing when nothing changed. */
-const asText = (content: TripContent): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(tripContent({}, content)).map(([field, value]) => [
-      field,
-      value && typeof value === 'object' ? canonical(value) : value,
-    ]),
-  );
-
-/** JSON with its keys in order: the database gives them back in its own. */
-const canonical = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 const insert = sql(
   'trip-insert',

@@ -14,13 +14,20 @@ const duplicate: Translate = ({ constraint }) =>
   constraint === 'agreement_one_contract_idx'
     ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
     : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+const overlapping: Translate = (error) =>
+  error.constraint === 'trip_traveller_once'
+    ? conflict(
+        'trip.traveller-overlap',
+        '同一个人在这些日期已有另一次外出，未受理；请换人、错开日期，或先取消另一次外出。',
+      )
+    : duplicate(error);
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
 
 const byCode: Record<string, Translate> = {
   '23505': duplicate,
-  '23P01': duplicate,
+  '23P01': overlapping,
   '23503': () =>
     conflict('record.missing-reference', '所引用的记录不存在或已被使用，请刷新后再试。'),
   '23514': impossible,
@@ -42,6 +49,9 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
+  LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
+  LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

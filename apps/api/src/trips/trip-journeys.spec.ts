@@ -1,0 +1,328 @@
+import { Clock } from '../kernel/ctx/clock.js';
+import { buildLead } from '../../../../test/world/build-lead.js';
+import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
+import {
+  type BuiltTrip,
+  buildTraveller,
+  buildTrip,
+  done,
+  fileTrip,
+  tripBody,
+} from '../../../../test/world/build-trip.js';
+import type { Client } from '../../../../test/world/client.js';
+import { openWorld, type World } from '../../../../test/world/open-world.js';
+
+let world: World;
+let staff: Client;
+let head: Client;
+let hub: Client;
+
+beforeAll(async () => {
+  world = await openWorld();
+  [staff, head, hub] = (await Promise.all(
+    ['staff', 'unit-head', 'hub'].map((username) => world.as(username)),
+  )) as [Client, Client, Client];
+});
+afterAll(() => world.close());
+
+/** The day before yesterday: such a trip is filed late, which stops nothing. Each has a traveller of its own. */
+const pastDay = (): string => dayOf(world, -2);
+const own = () => buildTraveller(world, '第一产业招商组');
+const said = {
+  summary: '与对方就二期用地和工期交换意见，考察了现有产线',
+  nextStep: '寄送地块资料',
+  nextStepOwner: '方晓宁',
+};
+const met = (on: string, overrides: object = {}) => ({
+  meetings: [{ appointmentNo: 1, happenedOn: on, isMet: true, minutes: 90, ...overrides }],
+  nextStepOn: dayOf(world, 7),
+});
+const reached = async (
+  status: 'approved' | 'departed' | 'back',
+  { day = pastDay(), overrides = {} }: { day?: string; overrides?: object } = {},
+): Promise<BuiltTrip> => {
+  const trip = await fileTrip(staff, tripBody({ from: day, userId: await own() }, overrides));
+  const approved = await done(head.post(`/trips/${trip.id}/approval`));
+  if (status === 'approved') return approved;
+  const left = await done(staff.post(`/trips/${trip.id}/departure`, { departedOn: day }));
+  return status === 'departed'
+    ? left
+    : done(staff.post(`/trips/${trip.id}/coming-back`, { returnedOn: day }));
+};
+const withLead = async (as: Client = staff) => {
+  const lead = await buildLead(as);
+  const day = pastDay();
+  const appointments = [
+    { on: day, time: '09:30', enterprise: '某某密封件', leadId: lead.id, contactName: '俞总' },
+  ];
+  return { lead, day, trip: await reached('back', { day, overrides: { appointments } }) };
+};
+const failing = (body: BuiltTrip): string[] =>
+  body.findings
+    .filter(({ verdict, effect }: BuiltTrip) => verdict !== 'pass' && effect === 'block')
+    .map(({ ruleId }: BuiltTrip) => ruleId);
+
+describe('出行与返回', () => {
+  it('批准之后才能出行；不能登记明天出发；返回不早于出发、不晚于今天', async () => {
+    const day = pastDay();
+    const trip = await fileTrip(staff, tripBody({ from: day, userId: await own() }));
+    expect((await staff.post(`/trips/${trip.id}/departure`)).status).toBe(409);
+    await done(head.post(`/trips/${trip.id}/approval`));
+    const early = await staff.post(`/trips/${trip.id}/departure`, { departedOn: dayOf(world, 1) });
+    expect([early.status, failing(early.body)]).toEqual([422, ['trip.departure.not-future']]);
+    await done(staff.post(`/trips/${trip.id}/departure`, { departedOn: day }));
+    expect((await staff.post(`/trips/${trip.id}/departure`)).status).toBe(409);
+    for (const returnedOn of [shiftDay(day, -1), dayOf(world, 1)]) {
+      const { status, body } = await staff.post(`/trips/${trip.id}/coming-back`, { returnedOn });
+      expect([status, body.errors[0].field]).toEqual([422, 'returnedOn']);
+    }
+    const back = await done(staff.post(`/trips/${trip.id}/coming-back`, { returnedOn: day }));
+    expect(back).toMatchObject({ status: 'back', reportDueOn: shiftDay(day, 10) });
+    expect((await staff.post(`/trips/${trip.id}/coming-back`)).status).toBe(409);
+    expect((await (await world.as('staff2')).post(`/trips/${trip.id}/departure`)).status).toBe(404);
+  });
+
+  it('提前返回，第二天起人就空出来', async () => {
+    const [userId, from] = [await own(), pastDay()];
+    const trip = await fileTrip(staff, tripBody({ from, userId, days: 3 }));
+    await done(head.post(`/trips/${trip.id}/approval`));
+    await done(staff.post(`/trips/${trip.id}/departure`, { departedOn: from }));
+    const draft = await buildTrip(staff, tripBody({ from: shiftDay(from, 1), userId }));
+    expect((await staff.post(`/trips/${draft.id}/submission`)).status).toBe(422);
+    await done(staff.post(`/trips/${trip.id}/coming-back`, { returnedOn: from }));
+    await done(staff.post(`/trips/${draft.id}/submission`));
+  });
+
+  it('批准满五天可以走，第六天须审批人重新确认', async () => {
+    const clock = world.app.get(Clock);
+    const today = clock.today();
+    const left = async (ahead: number) => {
+      const from = shiftDay(today, ahead);
+      const trip = await fileTrip(staff, tripBody({ from, userId: await own() }));
+      await done(head.post(`/trips/${trip.id}/approval`));
+      jest.spyOn(clock, 'today').mockReturnValue(from);
+      return trip;
+    };
+    try {
+      const fresh = await left(5);
+      await done(staff.post(`/trips/${fresh.id}/departure`));
+      jest.restoreAllMocks();
+      const stale = await left(6);
+      const refused = await staff.post(`/trips/${stale.id}/departure`);
+      expect([refused.status, failing(refused.body)]).toEqual([
+        422,
+        ['trip.departure.approval-fresh'],
+      ]);
+      expect((await head.get(`/trips/${stale.id}`)).body.can.reconfirm).toBe(true);
+      await done(head.post(`/trips/${stale.id}/approval`));
+      expect((await head.post(`/trips/${stale.id}/approval`)).status).toBe(409);
+      await done(staff.post(`/trips/${stale.id}/departure`));
+    } finally {
+      jest.restoreAllMocks();
+    }
+  });
+
+  it('出行中变更也要重报再批，批准后仍在途中', async () => {
+    const trip = await reached('departed');
+    const refiled = await done(
+      staff.post(`/trips/${trip.id}/refiling`, {
+        reason: '对方邀请再看苏州分厂',
+        returnsOn: shiftDay(trip.departsOn, 1),
+        dayMarks: [{ on: shiftDay(trip.departsOn, 1), kind: 'travel' }],
+      }),
+    );
+    expect([refiled.status, refiled.can.cancel]).toEqual(['filed', false]);
+    expect(
+      (await staff.post(`/trips/${trip.id}/cancellation`, { reason: '不去了不去了' })).status,
+    ).toBe(409);
+    expect((await done(head.post(`/trips/${trip.id}/approval`))).status).toBe('departed');
+  });
+});
+
+describe('报告', () => {
+  it('逐次约见、逐个项目都要写；缺的一次说全，缺栏的也一次说全', async () => {
+    const { trip, day } = await withLead();
+    const bare = await staff.post(`/trips/${trip.id}/report`, {
+      ...said,
+      nextStepOn: shiftDay(day, -1),
+    });
+    expect([bare.status, failing(bare.body)]).toEqual([
+      422,
+      [
+        'trip.report.every-lead-settled',
+        'trip.report.every-appointment-told',
+        'trip.report.next-step-dated',
+      ],
+    ]);
+    const half = await staff.post(`/trips/${trip.id}/report`, {
+      ...said,
+      ...met(day, { minutes: null }),
+      outcomes: [{ leadId: trip.leads[0].id, kind: 'followed' }],
+    });
+    expect([half.status, half.body.errors.map(({ field }: BuiltTrip) => field)]).toEqual([
+      422,
+      [
+        'meetings.0.minutes',
+        'outcomes.0.outcome',
+        'outcomes.0.nextStep',
+        'outcomes.0.owner',
+        'outcomes.0.nextOn',
+      ],
+    ]);
+  });
+
+  it('继续跟进的，见面随报告记入项目的跟进，下次对接也改了', async () => {
+    const { trip, day, lead } = await withLead();
+    const nextOn = dayOf(world, 14);
+    const reported = await done(
+      staff.post(`/trips/${trip.id}/report`, {
+        ...said,
+        ...met(day),
+        outcomes: [
+          {
+            leadId: lead.id,
+            kind: 'followed',
+            outcome: '看了厂房',
+            nextStep: '送地块图',
+            owner: '方晓宁',
+            nextOn,
+          },
+        ],
+        expenses: [{ kind: 'fare', amountYuan: 366 }],
+      }),
+    );
+    expect(reported).toMatchObject({
+      status: 'reported',
+      report: {
+        outcomes: [{ leadId: lead.id, kind: 'followed', nextOn }],
+        meetings: [{ appointmentNo: 1, minutes: 90 }],
+      },
+    });
+    const { data } = (await staff.get(`/leads/${lead.id}/follow-ups`)).body;
+    expect(data).toMatchObject([
+      { happenedOn: day, outcome: '看了厂房', place: '浙江省湖州市', theirPeople: '俞总' },
+    ]);
+    expect((await staff.get(`/leads/${lead.id}`)).body.nextContactOn).toBe(nextOn);
+    expect((await staff.post(`/trips/${trip.id}/report`, { ...said, ...met(day) })).status).toBe(
+      409,
+    );
+  });
+
+  it('说推进了要有出发之后的阶段记录，说新增了要有出发之后登记的线索', async () => {
+    const { trip, day, lead } = await withLead();
+    const tell = (kind: string) =>
+      staff.post(`/trips/${trip.id}/report`, {
+        ...said,
+        ...met(day),
+        outcomes: [{ leadId: lead.id, kind }],
+      });
+    const claimed = await tell('advanced');
+    expect([claimed.status, failing(claimed.body)]).toEqual([422, ['trip.report.outcome-shown']]);
+    expect((await tell('created')).status).toBe(201);
+  });
+
+  it('没见到的写原因，不再跟进的写理由；没见到和没推进都留痕', async () => {
+    const { trip, day, lead } = await withLead();
+    const reported = await done(
+      staff.post(`/trips/${trip.id}/report`, {
+        ...said,
+        ...met(day, { isMet: false, minutes: null, note: '对方临时出差' }),
+        outcomes: [{ leadId: lead.id, kind: 'dropped', reason: '对方已定在外地建厂' }],
+      }),
+    );
+    expect(reported.flags).toContain('trip.report.appointments-kept');
+    expect((await staff.get(`/leads/${lead.id}/follow-ups`)).body.total).toBe(0);
+  });
+
+  it('两个窗口同时交，恰一份；别的单位 404，纪检 403', async () => {
+    const trip = await reached('back');
+    const report = { ...said, ...met(trip.departsOn) };
+    expect((await (await world.as('staff2')).post(`/trips/${trip.id}/report`, report)).status).toBe(
+      404,
+    );
+    expect(
+      (await (await world.as('discipline')).post(`/trips/${trip.id}/report`, report)).status,
+    ).toBe(403);
+    const both = await Promise.all([
+      staff.post(`/trips/${trip.id}/report`, report),
+      staff.post(`/trips/${trip.id}/report`, report),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('归档由招商中心办，本单位的人和纪检不能；归档后什么也不能再改', async () => {
+    const trip = await reached('back');
+    expect((await hub.post(`/trips/${trip.id}/archival`)).status).toBe(409);
+    await done(staff.post(`/trips/${trip.id}/report`, { ...said, ...met(trip.departsOn) }));
+    for (const username of ['staff', 'unit-head', 'discipline'])
+      expect((await (await world.as(username)).post(`/trips/${trip.id}/archival`)).status).toBe(
+        403,
+      );
+    expect((await done(hub.post(`/trips/${trip.id}/archival`))).status).toBe('archived');
+    expect((await hub.post(`/trips/${trip.id}/archival`)).status).toBe(409);
+    const late = { note: '补充说明也来不及了' };
+    expect(
+      (await staff.post(`/trips/${trip.id}/flags/trip.filing.in-advance/explanation`, late)).status,
+    ).toBe(409);
+  });
+});
+
+describe('留痕与说明', () => {
+  it('只说明确有的留痕；先后几次都在；别的单位 404，纪检只看', async () => {
+    const trip = await reached('approved');
+    const at = (rule: string) => `/trips/${trip.id}/flags/${rule}/explanation`;
+    const note = '接到对方电话后当即动身';
+    expect((await staff.post(at('trip.filing.party-size'), { note })).status).toBe(404);
+    expect(
+      (await (await world.as('discipline')).post(at('trip.filing.in-advance'), { note })).status,
+    ).toBe(403);
+    expect(
+      (await (await world.as('staff2')).post(at('trip.filing.in-advance'), { note })).status,
+    ).toBe(404);
+    await done(staff.post(at('trip.filing.in-advance'), { note }));
+    await done(head.post(at('trip.filing.in-advance'), { note: '情况属实，已提醒' }));
+    const seen = (await (await world.as('discipline')).get(`/trips/${trip.id}`)).body;
+    expect(
+      seen.flagged.find(({ ruleId }: BuiltTrip) => ruleId === 'trip.filing.in-advance'),
+    ).toMatchObject({
+      message: '没有提前报备，永久注明',
+      notes: [
+        { note, by: '方晓宁' },
+        { note: '情况属实，已提醒', by: '程立新' },
+      ],
+    });
+  });
+});
+
+describe('报告逾期', () => {
+  it('返回满十天不算逾期，第十一天起本单位不能再报备；交了报告即可', async () => {
+    const other = await world.as('staff2');
+    const chief = hub;
+    const go = async (day: string) => {
+      const trip = await fileTrip(other, tripBody({ from: day, userId: world.user('staff2') }));
+      await done(chief.post(`/trips/${trip.id}/approval`));
+      await done(other.post(`/trips/${trip.id}/departure`, { departedOn: day }));
+      return done(other.post(`/trips/${trip.id}/coming-back`, { returnedOn: day }));
+    };
+    const due = await go(dayOf(world, -10));
+    expect([due.reportDueOn, due.isReportOverdue]).toEqual([dayOf(world), false]);
+    const late = await go(dayOf(world, -11));
+    expect(late.isReportOverdue).toBe(true);
+    const draft = await buildTrip(
+      other,
+      tripBody({ from: dayOf(world, 20), userId: world.user('staff2') }),
+    );
+    const refused = await other.post(`/trips/${draft.id}/submission`);
+    expect([refused.status, failing(refused.body)]).toEqual([
+      422,
+      ['trip.filing.last-report-filed'],
+    ]);
+    const overdue = (await other.get('/trips?reportOverdue=true')).body.data;
+    expect(overdue.map(({ id }: BuiltTrip) => id)).toEqual([late.id]);
+    const reported = await done(
+      other.post(`/trips/${late.id}/report`, { ...said, ...met(late.departsOn) }),
+    );
+    expect(reported.flags).toContain('trip.report.in-time');
+    await done(other.post(`/trips/${draft.id}/submission`));
+  });
+});
