@@ -18,6 +18,7 @@ import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-revie
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
 import { CreateTrips1795651200210 } from './2026-11-26-210-create-trips.js';
 import { CreateTripReports1795651200211 } from './2026-11-26-211-create-trip-reports.js';
+import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateReviewMeetings1795651200200,
   CreateTrips1795651200210,
   CreateTripReports1795651200211,
+  CreateSpendingLimits1795651200215,
 ];

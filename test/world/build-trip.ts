@@ -54,6 +54,21 @@ export const fileTrip = async (as: Client, body: object): Promise<BuiltTrip> => 
   return done(as.post(`/trips/${id}/submission`));
 };
 
+/** A one-day trip carried so far by its own people and the approver; returns it. */
+export const travelTrip = async (
+  [own, approver]: [Client, Client],
+  body: object,
+  until: 'approved' | 'departed' | 'back',
+): Promise<BuiltTrip> => {
+  const { id, departsOn } = await fileTrip(own, body);
+  const approved = await done(approver.post(`/trips/${id}/approval`));
+  if (until === 'approved') return approved;
+  const left = await done(own.post(`/trips/${id}/departure`, { departedOn: departsOn }));
+  return until === 'departed'
+    ? left
+    : done(own.post(`/trips/${id}/coming-back`, { returnedOn: departsOn }));
+};
+
 /** A verb that must succeed; what it answers. */
 export const done = async (answering: Promise<Answer>): Promise<BuiltTrip> => {
   const { status, body } = await answering;

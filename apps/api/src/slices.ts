@@ -18,6 +18,7 @@ import { RulePacksModule } from './rule-packs/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
+import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
 import { TripsModule } from './trips/index.js';
@@ -39,6 +40,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  SpendingLimitsModule,
   TripsModule,
   ReportsModule,
   SessionModule,

@@ -5,8 +5,8 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { RulePacks } from '../rule-packs/index.js';
 import type { StoredTrip } from './stored-trip.js';
-import type { ReportTrip } from './trip-report.dto.js';
-import { limitOf } from './trip-standards.js';
+import type { ExpenseInput, OutcomeInput, ReportTrip } from './trip-report.dto.js';
+import { TripStandards } from './trip-standards.js';
 
 /** What is on file of a lead since the trip left. */
 export interface LeadTrace {
@@ -25,22 +25,19 @@ export class TripReportFacts {
   constructor(
     private readonly db: Db,
     private readonly packs: RulePacks,
+    private readonly standards: TripStandards,
   ) {}
 
   traces(trip: StoredTrip, leadIds: readonly string[]): Promise<LeadTrace[]> {
     return this.db.query<LeadTrace>(trace, [leadIds, trip.departedOn]);
   }
 
-  gather(
+  async gather(
     ctx: Ctx,
     { trip, report }: { trip: StoredTrip; report: ReportTrip },
     traces: readonly LeadTrace[],
-  ): ReportFacts {
-    const { content, departsOn, returnsOn, departedOn, returnedOn } = trip;
-    const { meetings = [], outcomes = [], expenses = [] } = report;
-    const named = content.appointments.flatMap(({ leadId }) =>
-      traces.filter(({ asked }) => asked === leadId),
-    );
+  ): Promise<ReportFacts> {
+    const { departsOn, returnsOn, departedOn, returnedOn } = trip;
     return {
       today: ctx.today,
       dueOn: reportDueOn(returnedOn!, this.packs.on(ctx.today)),
@@ -49,36 +46,53 @@ export class TripReportFacts {
       departedOn: departedOn!,
       returnedOn: returnedOn!,
       nextStepOn: report.nextStepOn,
-      named: named
-        .filter(({ leadId }, at) => named.findIndex((one) => one.leadId === leadId) === at)
-        .map(({ leadId, lead }) => ({ leadId, lead })),
-      outcomes: outcomes.flatMap(({ leadId: asked, kind }) =>
-        traces
-          .filter((one) => one.asked === asked)
-          .map(({ leadId, lead, isNew, stageEventId }) => ({
-            leadId,
-            lead,
-            kind,
-            isShown: kind === 'created' ? isNew : stageEventId !== null,
-          })),
-      ),
-      appointments: content.appointments.map(({ enterprise, on }, at) => {
-        const told = meetings.filter(({ appointmentNo }) => appointmentNo === at + 1);
+      named: namedIn(trip, traces),
+      outcomes: (report.outcomes ?? []).flatMap((one) => shown(one, traces)),
+      appointments: trip.content.appointments.map(({ enterprise, on }, at) => {
+        const told = (report.meetings ?? []).filter((one) => one.appointmentNo === at + 1);
         return { enterprise, on, isTold: told.length > 0, isMet: told.some(({ isMet }) => isMet) };
       }),
-      expenses: expenses.map((line) => ({
-        kind: line.kind,
-        place: line.place || null,
-        count: line.count ?? 1,
-        amountYuan: line.amountYuan,
-        limitYuan: limitOf(
-          { ...line, place: line.place ?? null, rank: line.rank ?? null },
-          departedOn!,
-        ),
-      })),
+      expenses: await this.priced(report.expenses ?? [], departedOn!),
     };
   }
+
+  private async priced(
+    expenses: readonly ExpenseInput[],
+    on: string,
+  ): Promise<ReportFacts['expenses']> {
+    const lines = expenses.map(({ kind, place, rank, count, amountYuan }) => ({
+      kind,
+      place: place || null,
+      rank: rank ?? null,
+      count: count ?? 1,
+      amountYuan,
+    }));
+    const limits = await this.standards.of(lines, on);
+    return lines.map((line, at) => ({ ...line, limitYuan: limits[at] ?? null }));
+  }
 }
+
+const namedIn = ({ content }: StoredTrip, traces: readonly LeadTrace[]): ReportFacts['named'] => {
+  const found = traces.filter(({ asked }) =>
+    content.appointments.some(({ leadId }) => leadId === asked),
+  );
+  return found
+    .filter(({ leadId }, at) => found.findIndex((one) => one.leadId === leadId) === at)
+    .map(({ leadId, lead }) => ({ leadId, lead }));
+};
+
+const shown = (
+  { leadId: asked, kind }: OutcomeInput,
+  traces: readonly LeadTrace[],
+): ReportFacts['outcomes'] =>
+  traces
+    .filter((one) => one.asked === asked)
+    .map(({ leadId, lead, isNew, stageEventId }) => ({
+      leadId,
+      lead,
+      kind,
+      isShown: kind === 'created' ? isNew : stageEventId !== null,
+    }));
 
 const trace = sql(
   'trip-lead-traces',

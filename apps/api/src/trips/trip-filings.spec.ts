@@ -35,7 +35,9 @@ describe('报备', () => {
       versionNo: 1,
       isLate: false,
       approvalLevel: 'unit_head',
-      flags: ['trip.filing.inside-target-regions'],
+      flags: [],
+      isClean: true,
+      zones: expect.arrayContaining(['taihu']),
       can: { withdraw: true, approve: false, submit: false, edit: false },
     });
     expect(trip.versions).toMatchObject([{ no: 1, kind: 'filing', isCurrent: true, by: '方晓宁' }]);

@@ -29,7 +29,7 @@ export class TripReports {
     return this.db.tx(async () => {
       const trip = await this.store.lockOwn(ctx, id, 'report');
       const traces = await this.traces(ctx, trip, report);
-      const facts = this.facts.gather(ctx, { trip, report }, traces);
+      const facts = await this.facts.gather(ctx, { trip, report }, traces);
       const findings = judge(tripReportRules, facts, this.packs.on(ctx.today));
       const stops = blocking(findings);
       if (stops.length) throw refused(`报告还有 ${stops.length} 处不符合要求。`, { findings });

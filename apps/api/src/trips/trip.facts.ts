@@ -20,7 +20,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { overdueReport } from './trip-list.js';
-import { limitOf, zonesAt } from './trip-standards.js';
+import { TripStandards, zonesAt } from './trip-standards.js';
 
 /** For whom and when an itinerary is judged; `tripId` is the trip itself, left out of its neighbours. */
 export interface Judged {
@@ -45,6 +45,7 @@ export class TripFacts {
     private readonly db: Db,
     private readonly calendar: WorkCalendar,
     private readonly packs: RulePacks,
+    private readonly standards: TripStandards,
   ) {}
 
   async gather(content: TripContent, judged: Judged): Promise<FilingFacts> {
@@ -54,7 +55,7 @@ export class TripFacts {
       today: judged.today,
       book: await this.calendar.book(),
       stopZones: content.stops.map(zonesAt),
-      limitsYuan: content.budget.map((line) => limitOf(line, content.departsOn ?? judged.today)),
+      limitsYuan: await this.standards.of(content.budget, content.departsOn ?? judged.today),
       clashes: await this.clashes(content, judged),
       overdueReports: await this.overdueReports(judged, pack),
       visitsByOthers: await this.visitsByOthers(content, judged, pack),

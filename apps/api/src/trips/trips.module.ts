@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { LeadsModule } from '../leads/index.js';
+import { SpendingLimitsModule } from '../spending-limits/index.js';
 import { TripReportFacts } from './report-facts.js';
 import { ReportParts } from './report-parts.js';
 import { TripFacts } from './trip.facts.js';
@@ -12,6 +13,7 @@ import { TripJourneys } from './trip-journeys.service.js';
 import { TripJudge } from './trip-judge.js';
 import { TripReferences } from './trip-references.js';
 import { TripReports } from './trip-reports.service.js';
+import { TripStandards } from './trip-standards.js';
 import { TripStore } from './trip-store.js';
 import { TripVerbsController } from './trip-verbs.controller.js';
 import { TripVersions } from './trip-versions.js';
@@ -20,11 +22,12 @@ import { TripsReadModel } from './trips.read-model.js';
 import { TripsService } from './trips.service.js';
 
 @Module({
-  imports: [LeadsModule, FollowUpsModule],
+  imports: [LeadsModule, FollowUpsModule, SpendingLimitsModule],
   controllers: [TripsController, TripVerbsController, TripDecisionsController],
   providers: [
     TripStore,
     TripHistory,
+    TripStandards,
     TripFacts,
     TripJudge,
     TripReferences,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { tripPolicy, type TripContent } from '@luodi/domain';
+import { tripPolicy } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';

@@ -1,3 +1,5 @@
+import type { LimitRank } from '../spending/index.js';
+
 export type TripPurpose = 'attraction' | 'upward' | 'relocation_survey' | 'follow_up' | 'other';
 
 /** 事由. 向上争取 is filed by the same rules and reported beside the others. */
@@ -12,13 +14,19 @@ export const tripPurposes: readonly { id: TripPurpose; label: string; labelEn: s
 export type TripRank = 'leader' | 'unit_head' | 'deputy' | 'section' | 'staff' | 'outside';
 
 /** 职级, the highest first. Nobody is exempt; the rank only decides who approves. */
-export const tripRanks: readonly { id: TripRank; label: string; labelEn: string }[] = [
-  { id: 'leader', label: '市领导', labelEn: 'City leader' },
-  { id: 'unit_head', label: '单位主要负责人', labelEn: 'Head of unit' },
-  { id: 'deputy', label: '单位班子成员', labelEn: 'Deputy head' },
-  { id: 'section', label: '科级及中层干部', labelEn: 'Section level' },
-  { id: 'staff', label: '工作人员', labelEn: 'Staff' },
-  { id: 'outside', label: '系统外同行人员', labelEn: 'Companion from outside' },
+export const tripRanks: readonly {
+  id: TripRank;
+  label: string;
+  labelEn: string;
+  /** As the tables of standards divide it; a city leader of a county-level city is 县处级 (待确认). */
+  limitRank: LimitRank;
+}[] = [
+  { id: 'leader', label: '市领导', labelEn: 'City leader', limitRank: 'county' },
+  { id: 'unit_head', label: '单位主要负责人', labelEn: 'Head of unit', limitRank: 'section' },
+  { id: 'deputy', label: '单位班子成员', labelEn: 'Deputy head', limitRank: 'section' },
+  { id: 'section', label: '科级及中层干部', labelEn: 'Section level', limitRank: 'section' },
+  { id: 'staff', label: '工作人员', labelEn: 'Staff', limitRank: 'section' },
+  { id: 'outside', label: '系统外同行人员', labelEn: 'Companion from outside', limitRank: 'any' },
 ];
 
 export type DayMarkKind = 'travel' | 'reason';

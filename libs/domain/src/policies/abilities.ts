@@ -9,6 +9,7 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { reportPolicy } from './report.js';
+import { spendingLimitPolicy } from './spending-limit.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -24,6 +25,7 @@ export type Resource =
   | 'key-project-tags'
   | 'trips'
   | 'imports'
+  | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
@@ -72,6 +74,11 @@ export function abilities(actor: Actor): Abilities {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    'spending-limits': {
+      list: spendingLimitPolicy.list(actor),
+      create: spendingLimitPolicy.enter(actor),
+      edit: false,
     },
     units: {
       list: unitPolicy.list(actor),

@@ -28,6 +28,7 @@ export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
 export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
+export { spendingLimitPolicy } from './spending-limit.js';
 export { tripApprovers, tripPolicy, tripScope } from './trip.js';
 export type { TripScope, TripSubject } from './trip.js';
 export { unitPolicy } from './unit.js';
