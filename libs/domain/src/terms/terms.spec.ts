@@ -8,6 +8,7 @@ import {
 import { monthOpen } from '../changes/index.js';
 import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
+import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
 import type { Rule } from '../rule/index.js';
@@ -77,6 +78,7 @@ describe('县市自定的词与参数', () => {
       ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
       ...[...matchRules, ...mergeRules, holdTerm],
       ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
+      ...Object.values(tripRules).flat(),
     ];
     const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
     for (const [id, params] of Object.entries(defaultRulePack.params)) {
