@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { coreName, type TripContent } from '@luodi/domain';
+import { coreName, regionOf, type TripContent } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -47,7 +47,11 @@ export class TripVersions {
   }
 
   private async parts(versionId: string, tripId: string, content: TripContent): Promise<void> {
-    const stops = content.stops.map((stop) => ({ ...stop, zones: zonesAt(stop) }));
+    const stops = content.stops.map((stop) => ({
+      ...stop,
+      regionCode: stop.regionCode ?? regionOf(stop.place)?.code ?? null,
+      zones: zonesAt(stop),
+    }));
     const visits = content.appointments.map((one) => ({ ...one, key: coreName(one.enterprise) }));
     await this.db.change(insertStops, [versionId, JSON.stringify(stops)]);
     await this.db.change(insertAppointments, [versionId, JSON.stringify(visits)]);

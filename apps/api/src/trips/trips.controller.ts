@@ -1,11 +1,26 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { ApiWorkbook } from '../kernel/export/api-workbook.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { DraftTrip, EditTrip, JudgeTrip } from './trip.dto.js';
 import { TripDetail, TripJudgement, TripPage } from './trip.view.js';
+import { TripCompanions } from './trip-companions.view.js';
+import { TripCompanionsReadModel } from './trip-companions.read-model.js';
+import { TripEffectReadModel } from './trip-effect.read-model.js';
+import { TripEffectReport } from './trip-effect.view.js';
+import { TripExports } from './trip-exports.js';
 import { TripsReadModel } from './trips.read-model.js';
 import { TripsService } from './trips.service.js';
 
@@ -15,6 +30,9 @@ export class TripsController {
   constructor(
     private readonly trips: TripsService,
     private readonly read: TripsReadModel,
+    private readonly exports: TripExports,
+    private readonly effects: TripEffectReadModel,
+    private readonly companions: TripCompanionsReadModel,
   ) {}
 
   @Get()
@@ -23,6 +41,32 @@ export class TripsController {
   @ApiOkResponse({ type: TripPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<TripPage> {
     return this.read.list(ctx, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('trips', 'list')
+  @ApiWorkbook('清单导出，含批准后的变更、留痕与说明、计划与实际')
+  export(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.list(ctx, query);
+  }
+
+  @Get('effect')
+  @Allow('trips', 'list')
+  @ApiOperation({ summary: '外出成效，按单位、区域、事由；天数不计分' })
+  @ApiOkResponse({ type: TripEffectReport })
+  effect(
+    @CurrentCtx() ctx: Ctx,
+    @Query() query: Record<string, unknown>,
+  ): Promise<TripEffectReport> {
+    return this.effects.report(ctx, query);
+  }
+
+  @Get('companions')
+  @Allow('trips', 'create')
+  @ApiOperation({ summary: '同行与顺访：谁也去、附近的项目、上次拜访' })
+  @ApiOkResponse({ type: TripCompanions })
+  look(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<TripCompanions> {
+    return this.companions.look(ctx, query);
   }
 
   @Post()

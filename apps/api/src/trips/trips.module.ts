@@ -5,8 +5,11 @@ import { SpendingLimitsModule } from '../spending-limits/index.js';
 import { TripReportFacts } from './report-facts.js';
 import { ReportParts } from './report-parts.js';
 import { TripFacts } from './trip.facts.js';
+import { TripCompanionsReadModel } from './trip-companions.read-model.js';
 import { TripDecisionsController } from './trip-decisions.controller.js';
 import { TripDecisions } from './trip-decisions.service.js';
+import { TripEffectReadModel } from './trip-effect.read-model.js';
+import { TripExports } from './trip-exports.js';
 import { TripFilings } from './trip-filings.service.js';
 import { TripHistory } from './trip-history.js';
 import { TripJourneys } from './trip-journeys.service.js';
@@ -40,6 +43,9 @@ import { TripsService } from './trips.service.js';
     TripReportFacts,
     ReportParts,
     TripReports,
+    TripExports,
+    TripEffectReadModel,
+    TripCompanionsReadModel,
   ],
   exports: [TripsReadModel, TripsService, TripFilings, TripDecisions, TripJourneys, TripReports],
 })

@@ -35,8 +35,10 @@ export const defaultTripParams: RulePack['params'] = {
   },
   'trip.departure.approval-fresh': { maxAgeDays: pending(5, '参照北卫发〔2018〕45号') },
   'trip.report.in-time': { days: pending(10, inspection) },
+  'trip.effect.no-idle-repeat': { advanceDays: pending(90, '“耗时间、凑天数”未给期间') },
   'trip.effect.no-short-single-meeting': {
     maxMinutes: pending(60, '“蜻蜓点水式洽谈”未给时长'),
+    followUpDays: pending(30, '“蜻蜓点水式洽谈”未给期间'),
   },
 };
 

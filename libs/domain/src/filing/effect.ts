@@ -11,9 +11,9 @@ export interface TripResult {
   days: number;
   meetings: readonly { place: string; minutes: number; enterprise: string }[];
   leadsCreated: number;
-  /** Named or created leads that moved to a later stage within 90 days of coming back. */
+  /** Named or created leads that moved to a later stage within `advanceDays` of coming back. */
   leadsAdvanced: number;
-  /** A contact on a named lead, or with a met enterprise, within 30 days of coming back. */
+  /** A contact on a named or created lead within `followUpDays` of coming back. */
   isFollowedUp: boolean;
   /** Enterprises this unit had met before, whose project has not moved since. */
   repeatsWithoutAdvance: number;
@@ -36,8 +36,8 @@ export const noShortSingleMeeting = defineRule({
   effect: 'mark',
   message: '每地只有一次短会，此后没有跟进',
   clause: spoken.fleeting,
-  defaults: { maxMinutes: 60 },
-  check: ({ meetings, isFollowedUp }: TripResult, { maxMinutes }) => {
+  defaults: { maxMinutes: 60, followUpDays: 30 },
+  check: ({ meetings, isFollowedUp }: TripResult, { maxMinutes, followUpDays }) => {
     if (!meetings.length || isFollowedUp) return pass;
     const places = new Set(meetings.map(({ place }) => place));
     const isFleeting =
@@ -45,7 +45,7 @@ export const noShortSingleMeeting = defineRule({
     return isFleeting
       ? fail(
           meetings.map(({ place, minutes }) => `${place} ${minutes} 分钟`).join('、'),
-          '30 天内跟进，或写明为何不再跟进',
+          `${followUpDays} 天内跟进，或写明为何不再跟进`,
         )
       : pass;
   },
@@ -56,6 +56,7 @@ export const noIdleRepeat = defineRule({
   effect: 'mark',
   message: '重复拜访没有推进',
   clause: spoken.padding,
+  defaults: { advanceDays: 90 },
   check: ({ repeatsWithoutAdvance }: TripResult) =>
     repeatsWithoutAdvance
       ? fail(`${repeatsWithoutAdvance} 家企业再次拜访后项目没有推进`, '推进项目，或不再跟进')

@@ -7,7 +7,13 @@ export {
 } from './approval.js';
 export type { ApprovalLevel, ApprovalNeed, DepartureFacts } from './approval.js';
 export { filedInAdvance } from './day-rules.js';
-export { judgeEffect, measureTrips, tripEffectRules } from './effect.js';
+export {
+  judgeEffect,
+  measureTrips,
+  noIdleRepeat,
+  noShortSingleMeeting,
+  tripEffectRules,
+} from './effect.js';
 export type { TripEffect, TripResult } from './effect.js';
 export type { FilingFacts, OtherVisit, OverdueReport, TravellerClash } from './filing-facts.js';
 export {
