@@ -69,6 +69,15 @@ export const travelTrip = async (
     : done(own.post(`/trips/${id}/coming-back`, { returnedOn: departsOn }));
 };
 
+/** A report of a one-day trip whose single appointment took place. */
+export const reportBody = (on: string, nextStepOn: string, meeting: object = {}): object => ({
+  summary: '与对方就二期用地和工期交换意见，考察了现有产线',
+  nextStep: '寄送地块资料',
+  nextStepOwner: '方晓宁',
+  nextStepOn,
+  meetings: [{ appointmentNo: 1, happenedOn: on, isMet: true, minutes: 90, ...meeting }],
+});
+
 /** A verb that must succeed; what it answers. */
 export const done = async (answering: Promise<Answer>): Promise<BuiltTrip> => {
   const { status, body } = await answering;

@@ -1,18 +1,7 @@
-import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, Matches, ValidateIf, ValidateNested } from 'class-validator';
-
-/** A list of parts, at most so many; left out means unchanged, or none. */
-export const Parts = (part: Class, { label, max }: { label: string; max: number }) =>
-  applyDecorators(
-    ApiProperty({ type: [part], required: false }),
-    ValidateIf((_, value) => value !== undefined),
-    IsArray({ message: `${label}应为一组` }),
-    ArrayMaxSize(max, { message: `${label}至多 ${max} 项，请分次报备` }),
-    ValidateNested({ each: true }),
-    Type(() => part),
-  );
+import { Transform } from 'class-transformer';
+import { Matches, ValidateIf } from 'class-validator';
 
 /** Digits as phones type them: full width becomes half width before the shape is looked at. */
 export const HalfWidth = () =>

@@ -6,6 +6,7 @@ import {
   buildTrip,
   done,
   fileTrip,
+  reportBody,
   travelTrip,
   tripBody,
 } from '../../../../test/world/build-trip.js';
@@ -27,15 +28,7 @@ afterAll(() => world.close());
 /** The day before yesterday: such a trip is filed late, which stops nothing. Each has a traveller of its own. */
 const pastDay = (): string => dayOf(world, -2);
 const own = () => buildTraveller(world, '第一产业招商组');
-const said = {
-  summary: '与对方就二期用地和工期交换意见，考察了现有产线',
-  nextStep: '寄送地块资料',
-  nextStepOwner: '方晓宁',
-};
-const met = (on: string, overrides: object = {}) => ({
-  meetings: [{ appointmentNo: 1, happenedOn: on, isMet: true, minutes: 90, ...overrides }],
-  nextStepOn: dayOf(world, 7),
-});
+const met = (on: string, meeting: object = {}) => reportBody(on, dayOf(world, 7), meeting);
 const reached = async (
   until: 'approved' | 'departed' | 'back',
   { day = pastDay(), overrides = {} }: { day?: string; overrides?: object } = {},
@@ -175,9 +168,7 @@ describe('报告逾期', () => {
     ]);
     const overdue = (await other.get('/trips?reportOverdue=true')).body.data;
     expect(overdue.map(({ id }: BuiltTrip) => id)).toEqual([late.id]);
-    const reported = await done(
-      other.post(`/trips/${late.id}/report`, { ...said, ...met(late.departsOn) }),
-    );
+    const reported = await done(other.post(`/trips/${late.id}/report`, { ...met(late.departsOn) }));
     expect(reported.flags).toContain('trip.report.in-time');
     await done(other.post(`/trips/${draft.id}/submission`));
   });

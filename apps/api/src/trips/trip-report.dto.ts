@@ -1,13 +1,7 @@
-import {
-  type CostKind,
-  costKinds,
-  type LeadOutcomeKind,
-  leadOutcomeKinds,
-  type TripRank,
-  tripRanks,
-} from '@luodi/domain';
-import { DateOnly, Flag, OneOf, Ref, Text, Whole, Yuan } from '../kernel/http/fields.js';
-import { HalfWidth, Parts } from './trip-fields.js';
+import { type LeadOutcomeKind, leadOutcomeKinds } from '@luodi/domain';
+import { DateOnly, Flag, OneOf, Parts, Ref, Text, Whole } from '../kernel/http/fields.js';
+import { BudgetInput } from './trip.dto.js';
+import { HalfWidth } from './trip-fields.js';
 
 const optional = { optional: true, nullable: true } as const;
 const ids = <Id extends string>(words: readonly { id: Id }[]): Id[] => words.map(({ id }) => id);
@@ -52,21 +46,9 @@ export class OutcomeInput {
   reason?: string | null;
 }
 
-export class ExpenseInput {
-  @OneOf(ids(costKinds), { label: '费用种类' })
-  kind!: CostKind;
-  @Text({ label: '地点', max: 100, ...optional })
-  place?: string | null;
-  @OneOf(ids(tripRanks), { label: '职级', ...optional })
-  rank?: TripRank | null;
-  @Whole({ label: '数量（人·晚、人·天）', min: 1, max: 1000, optional: true })
-  count?: number;
-  @Yuan({ label: '金额（元）' })
-  amountYuan!: number;
+export class ExpenseInput extends BudgetInput {
   @Text({ label: '票据号', max: 80, ...optional })
   documentNo?: string | null;
-  @Text({ label: '说明', max: 200, ...optional })
-  note?: string | null;
 }
 
 export class ReportTrip {

@@ -3,6 +3,7 @@ import {
   type BuiltTrip,
   buildTraveller,
   done,
+  reportBody,
   travelTrip,
   tripBody,
 } from '../../../../test/world/build-trip.js';
@@ -26,15 +27,7 @@ afterAll(() => world.close());
 /** The day before yesterday: such a trip is filed late, which stops nothing. Each has a traveller of its own. */
 const pastDay = (): string => dayOf(world, -2);
 const own = () => buildTraveller(world, '第一产业招商组');
-const said = {
-  summary: '与对方就二期用地和工期交换意见，考察了现有产线',
-  nextStep: '寄送地块资料',
-  nextStepOwner: '方晓宁',
-};
-const met = (on: string, overrides: object = {}) => ({
-  meetings: [{ appointmentNo: 1, happenedOn: on, isMet: true, minutes: 90, ...overrides }],
-  nextStepOn: dayOf(world, 7),
-});
+const met = (on: string, meeting: object = {}) => reportBody(on, dayOf(world, 7), meeting);
 const reached = async (
   until: 'approved' | 'departed' | 'back',
   { day = pastDay(), overrides = {} }: { day?: string; overrides?: object } = {},
@@ -57,7 +50,8 @@ describe('报告', () => {
   it('逐次约见、逐个项目都要写；缺的一次说全，缺栏的也一次说全', async () => {
     const { trip, day } = await withLead();
     const bare = await staff.post(`/trips/${trip.id}/report`, {
-      ...said,
+      ...met(day),
+      meetings: [],
       nextStepOn: shiftDay(day, -1),
     });
     expect([bare.status, failing(bare.body)]).toEqual([
@@ -69,7 +63,6 @@ describe('报告', () => {
       ],
     ]);
     const half = await staff.post(`/trips/${trip.id}/report`, {
-      ...said,
       ...met(day, { minutes: null }),
       outcomes: [{ leadId: trip.leads[0].id, kind: 'followed' }],
     });
@@ -90,7 +83,6 @@ describe('报告', () => {
     const nextOn = dayOf(world, 14);
     const reported = await done(
       staff.post(`/trips/${trip.id}/report`, {
-        ...said,
         ...met(day),
         outcomes: [
           {
@@ -117,16 +109,13 @@ describe('报告', () => {
       { happenedOn: day, outcome: '看了厂房', place: '浙江省湖州市', theirPeople: '俞总' },
     ]);
     expect((await staff.get(`/leads/${lead.id}`)).body.nextContactOn).toBe(nextOn);
-    expect((await staff.post(`/trips/${trip.id}/report`, { ...said, ...met(day) })).status).toBe(
-      409,
-    );
+    expect((await staff.post(`/trips/${trip.id}/report`, { ...met(day) })).status).toBe(409);
   });
 
   it('说推进了要有出发之后的阶段记录，说新增了要有出发之后登记的线索', async () => {
     const { trip, day, lead } = await withLead();
     const tell = (kind: string) =>
       staff.post(`/trips/${trip.id}/report`, {
-        ...said,
         ...met(day),
         outcomes: [{ leadId: lead.id, kind }],
       });
@@ -139,7 +128,6 @@ describe('报告', () => {
     const { trip, day, lead } = await withLead();
     const reported = await done(
       staff.post(`/trips/${trip.id}/report`, {
-        ...said,
         ...met(day, { isMet: false, minutes: null, note: '对方临时出差' }),
         outcomes: [{ leadId: lead.id, kind: 'dropped', reason: '对方已定在外地建厂' }],
       }),
@@ -150,7 +138,7 @@ describe('报告', () => {
 
   it('两个窗口同时交，恰一份；别的单位 404，纪检 403', async () => {
     const trip = await reached('back');
-    const report = { ...said, ...met(trip.departsOn) };
+    const report = { ...met(trip.departsOn) };
     expect((await (await world.as('staff2')).post(`/trips/${trip.id}/report`, report)).status).toBe(
       404,
     );
@@ -167,7 +155,7 @@ describe('报告', () => {
   it('归档由招商中心办，本单位的人和纪检不能；归档后什么也不能再改', async () => {
     const trip = await reached('back');
     expect((await hub.post(`/trips/${trip.id}/archival`)).status).toBe(409);
-    await done(staff.post(`/trips/${trip.id}/report`, { ...said, ...met(trip.departsOn) }));
+    await done(staff.post(`/trips/${trip.id}/report`, { ...met(trip.departsOn) }));
     for (const username of ['staff', 'unit-head', 'discipline'])
       expect((await (await world.as(username)).post(`/trips/${trip.id}/archival`)).status).toBe(
         403,

@@ -13,8 +13,8 @@ import {
 } from '@luodi/domain';
 import { Type } from 'class-transformer';
 import { IsObject, ValidateIf, ValidateNested } from 'class-validator';
-import { DateOnly, Flag, OneOf, Ref, Text, Whole, Yuan } from '../kernel/http/fields.js';
-import { ClientKey, ClockTime, HalfWidth, Instant, Parts, RegionCode } from './trip-fields.js';
+import { DateOnly, Flag, OneOf, Parts, Ref, Text, Whole, Yuan } from '../kernel/http/fields.js';
+import { ClientKey, ClockTime, HalfWidth, Instant, RegionCode } from './trip-fields.js';
 
 const optional = { optional: true, nullable: true } as const;
 const ids = <Id extends string>(words: readonly { id: Id }[]): Id[] => words.map(({ id }) => id);
@@ -132,7 +132,7 @@ export class TripInput {
   regionReason?: string | null;
   @Parts(TravellerInput, { label: '外出人员', max: tripBounds.travellers })
   travellers?: TravellerInput[];
-  @Parts(StopInput, { label: '站点', max: tripBounds.stops })
+  @Parts(StopInput, { label: '站点', max: tripBounds.stops, beyond: '，请分次报备' })
   stops?: StopInput[];
   @Parts(DayMarkInput, { label: '当日情况', max: tripBounds.days })
   dayMarks?: DayMarkInput[];

@@ -8,6 +8,7 @@ import {
   buildTrip,
   done,
   fileTrip,
+  reportBody,
   travelTrip,
   tripBody,
 } from '../../../../test/world/build-trip.js';
@@ -27,13 +28,7 @@ const went = async (as: [Client, Client], unit: string, overrides: object = {}) 
   const userId = await buildTraveller(world, unit);
   return travelTrip(as, tripBody({ from: dayOf(world, -3), userId }, overrides), 'back');
 };
-const met = (minutes: number) => ({
-  summary: '与对方就二期用地和工期交换意见',
-  nextStep: '寄送地块资料',
-  nextStepOwner: '方晓宁',
-  nextStepOn: dayOf(world, 7),
-  meetings: [{ appointmentNo: 1, happenedOn: dayOf(world, -3), isMet: true, minutes }],
-});
+const met = (minutes: number) => reportBody(dayOf(world, -3), dayOf(world, 7), { minutes });
 const visit = (enterprise: string, leadId?: string) => ({
   appointments: [
     {
