@@ -13,8 +13,10 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -31,6 +33,7 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   ScreeningsModule,
+  PreReviewsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -40,6 +43,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  ScoresModule,
   SpendingLimitsModule,
   TripsModule,
   ReportsModule,

@@ -12,7 +12,7 @@ export const defaultTripParams: RulePack['params'] = {
   'trip.filing.party-size': { maxPeople: pending(5, inspection) },
   'trip.filing.length': { maxDays: pending(5, inspection) },
   'trip.filing.last-report-filed': {
-    isRequired: pending(true, '“不搞形式主义”未写明欠交报告是否停止受理'),
+    minOverdue: pending(1, '“不搞形式主义”未写明欠交几份报告停止受理'),
   },
   'trip.filing.not-visited-by-others': { withinDays: pending(30, '“做好统筹”未给期间') },
   'trip.filing.preparation-enough': {
@@ -21,7 +21,7 @@ export const defaultTripParams: RulePack['params'] = {
   },
   'trip.filing.no-extra-nights': { maxNights: pending(1, '“不允许游山玩水”未给夜数') },
   'trip.filing.no-scenic-stop': {
-    words: pending(
+    scenicWords: pending(
       '景区、风景、旅游、度假、温泉、古镇、名胜、农家乐、影视城',
       '“不允许游山玩水”未列场所',
     ),
@@ -42,6 +42,6 @@ export const defaultTripParams: RulePack['params'] = {
   },
 };
 
-function pending(value: number | string | boolean, source: string): Param {
+function pending(value: number | string, source: string): Param {
   return { value, source: source.includes('待确认') ? source : `${source}，待确认`, pending: true };
 }

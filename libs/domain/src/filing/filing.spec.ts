@@ -155,11 +155,12 @@ describe('邻近的行程', () => {
     ['欠一份', { overdueReports: late }, 'fail'],
   ]);
 
-  it('县里定为不阻止时，欠交也照收', () => {
-    const off = { isRequired: { value: false, source: '县定' } };
-    const own = { ...barePack, params: { 'trip.filing.last-report-filed': off } };
-    const findings = judgeTripFiling(filingFacts({ overdueReports: late }), own);
-    expect(blocking(findings)).toEqual([]);
+  it('县里定为两份起停止，欠一份照收', () => {
+    const two = { minOverdue: { value: 2, source: '县定' } };
+    const own = { ...barePack, params: { 'trip.filing.last-report-filed': two } };
+    const stops = (overdueReports: typeof late) =>
+      blocking(judgeTripFiling(filingFacts({ overdueReports }), own)).length;
+    expect([stops(late), stops([...late, ...late])]).toEqual([0, 1]);
   });
 
   table('not-visited-by-others', [

@@ -2,15 +2,15 @@ import { defineRule, fail, pass } from '../rule/index.js';
 import { spoken } from './clauses.js';
 import type { FilingFacts } from './filing-facts.js';
 
-/** Whether an overdue report stops the unit's next filing is the county's to say. */
+/** How many overdue reports stop the unit's next filing is the county's to say. */
 export const lastReportFiled = defineRule({
   id: 'trip.filing.last-report-filed',
   effect: 'block',
   message: '本单位有外出报告逾期未交',
   clause: spoken.formalism,
-  defaults: { isRequired: true },
-  check: ({ overdueReports }: FilingFacts, { isRequired }) =>
-    !isRequired || !overdueReports.length
+  defaults: { minOverdue: 1 },
+  check: ({ overdueReports }: FilingFacts, { minOverdue }) =>
+    overdueReports.length < minOverdue
       ? pass
       : fail(
           overdueReports.map(({ tripNo, dueOn }) => `${tripNo} 应于 ${dueOn} 前报告`).join('；'),

@@ -37,9 +37,9 @@ export const noScenicStop = defineRule({
   message: '行程中有风景名胜或休闲场所',
   clause: spoken.sightseeing,
   field: 'stops',
-  defaults: { words: '景区、风景、旅游、度假、温泉、古镇、名胜、农家乐、影视城' },
-  check: ({ stops }: FilingFacts, { words }) => {
-    const known = words
+  defaults: { scenicWords: '景区、风景、旅游、度假、温泉、古镇、名胜、农家乐、影视城' },
+  check: ({ stops }: FilingFacts, { scenicWords }) => {
+    const known = scenicWords
       .split('、')
       .map((word) => word.trim())
       .filter(Boolean);

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -8,7 +9,10 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { rulePackPolicy } from './rule-pack.js';
+import { scorePolicy } from './score.js';
 import { spendingLimitPolicy } from './spending-limit.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
@@ -23,13 +27,16 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'pre-reviews'
   | 'trips'
   | 'imports'
   | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'reports'
+  | 'rule-packs'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -65,6 +72,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
     trips: {
       list: tripPolicy.list(actor),
       create: tripPolicy.create(actor),
@@ -95,5 +109,18 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
+    scores: {
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }

@@ -12,7 +12,10 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
+import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
@@ -33,7 +36,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
@@ -43,6 +48,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,

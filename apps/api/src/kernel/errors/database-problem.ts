@@ -10,10 +10,21 @@ type Translate = (error: DatabaseError) => Problem;
 
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
-const duplicate: Translate = ({ constraint }) =>
-  constraint === 'agreement_one_contract_idx'
-    ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
-    : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+/** Constraints whose breach means something to the office. */
+const duplicates: Record<string, [code: string, detail: string]> = {
+  agreement_one_contract_idx: [
+    'agreement.one-contract',
+    '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
+  ],
+  pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
+  rule_pack_one_waiting_idx: [
+    'rule-pack.waiting',
+    '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
+  ],
+  unit_department_idx: ['unit.department-taken', '已有单位承担这个会签部门，请先改那一家。'],
+};
+const duplicate: Translate = ({ constraint = '' }) =>
+  conflict(...(duplicates[constraint] ?? ['record.duplicate', '已有相同的记录，请核对后再保存。']));
 const overlapping: Translate = (error) =>
   error.constraint === 'trip_traveller_once'
     ? conflict(
@@ -49,6 +60,9 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD017: () =>
+    new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
+  LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
