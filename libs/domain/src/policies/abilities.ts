@@ -17,6 +17,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -31,6 +32,7 @@ export type Resource =
   | 'change-requests'
   | 'key-project-tags'
   | 'pre-reviews'
+  | 'trips'
   | 'imports'
   | 'receptions'
   | 'spending-limits'
@@ -88,6 +90,11 @@ export function abilities(actor: Actor): Abilities {
       edit: isRecruiter,
       check: preReviewPolicy.check(actor),
       opine: hasRole(actor, 'officer'),
+    },
+    trips: {
+      list: tripPolicy.list(actor),
+      create: tripPolicy.create(actor),
+      edit: tripPolicy.create(actor),
     },
     imports: {
       list: importPolicy.list(actor),
