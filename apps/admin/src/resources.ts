@@ -1,5 +1,6 @@
 import * as agreements from './agreements/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
@@ -63,5 +64,6 @@ export const resources = [
   { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
+  { name: 'calendar', list: calendar.list, icon: calendar.icon },
   { name: 'audit-events', ...auditEvents },
 ];

@@ -66,6 +66,8 @@ export const auditPhrases = definePhrases(
       'rule-pack_withdrawn': '撤回规则包',
       'key-project_enter': '列入重点项目',
       'key-project_exit': '退出重点项目',
+      calendar_day: '录入工作日历',
+      calendar_year: '标明年度安排',
       import_upload: '上传台账',
       import_remap: '调整表头对应',
       import_register: '导入台账',
@@ -80,6 +82,8 @@ export const auditPhrases = definePhrases(
       session: '登录',
       'follow-up': '跟进',
       ledger_import: '台账',
+      calendar_day: '日期',
+      calendar_year: '年度',
     },
     resources: {
       'audit-events': {
@@ -165,6 +169,8 @@ export const auditPhrases = definePhrases(
       'rule-pack_withdrawn': 'Rule pack withdrawn',
       'key-project_enter': 'Key project entered',
       'key-project_exit': 'Key project ended',
+      calendar_day: 'Calendar day entered',
+      calendar_year: 'Calendar year marked',
       import_upload: 'Ledger uploaded',
       import_remap: 'Columns remapped',
       import_register: 'Ledger imported',
@@ -179,6 +185,8 @@ export const auditPhrases = definePhrases(
       session: 'Sign-in',
       'follow-up': 'Follow-up',
       ledger_import: 'Ledger',
+      calendar_day: 'Day',
+      calendar_year: 'Year',
     },
     resources: {
       'audit-events': {

@@ -141,6 +141,9 @@ export type ImportRow = Schemas['ImportRowView'];
 export type ScoreRanking = Schemas['RankingView'];
 export type ScoreCalibration = Schemas['CalibrationView'];
 
+export type CalendarView = Schemas['CalendarView'];
+export type CalendarMark = Schemas['CalendarMark'];
+
 export type StageReport = Schemas['StageReport'];
 
 export type Simulation = Schemas['Simulation'];

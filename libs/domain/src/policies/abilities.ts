@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
+import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
@@ -32,6 +33,7 @@ export type Resource =
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'calendar'
   | 'reports'
   | 'rule-packs'
   | 'scores';
@@ -102,6 +104,11 @@ export function abilities(actor: Actor): Abilities {
       grant: userPolicy.grant(actor),
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
+    calendar: {
+      list: calendarPolicy.list(actor),
+      create: false,
+      edit: calendarPolicy.edit(actor),
+    },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
     'rule-packs': {
       list: rulePackPolicy.list(actor),

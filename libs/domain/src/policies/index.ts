@@ -4,6 +4,7 @@ export { agreementPolicy } from './agreement.js';
 export { hasRole, isInSubtree } from './actor.js';
 export type { Actor } from './actor.js';
 export { auditEventPolicy } from './audit-event.js';
+export { calendarPolicy } from './calendar.js';
 export { changeRequestPolicy } from './change-request.js';
 export type { ChangeRequestSubject } from './change-request.js';
 export { companyPolicy } from './company.js';

@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
@@ -54,6 +55,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   unitPhrases,
   userPhrases,
   auditPhrases,
+  calendarPhrases,
 ];
 
 /** The whole bundle of one language. */
