@@ -18,6 +18,8 @@ import { CreateRulePacks1795651200170 } from './2026-11-26-170-create-rule-packs
 import { CreateCalendar1795651200180 } from './2026-11-26-180-create-calendar.js';
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
+import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
+import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   CreateCalendar1795651200180,
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
+  CreateSpendingLimits1795651200215,
+  CreateReceptions1795651200220,
 ];

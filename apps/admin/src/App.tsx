@@ -18,6 +18,10 @@ import { SignIn } from './session/SignIn.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
+const ReceptionSheetPage = lazily(
+  () => import('./receptions/sheet/ReceptionSheetPage.js'),
+  'ReceptionSheetPage',
+);
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
@@ -49,6 +53,7 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />

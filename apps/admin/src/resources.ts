@@ -8,6 +8,8 @@ import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as receptions from './receptions/index.js';
+import * as spendingLimits from './spending-limits/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
@@ -58,6 +60,13 @@ export const resources = [
     show: changeRequests.show,
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
+  },
+  { name: 'receptions', ...receptions },
+  {
+    name: 'spending-limits',
+    list: spendingLimits.list,
+    create: spendingLimits.create,
+    icon: spendingLimits.icon,
   },
   { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },

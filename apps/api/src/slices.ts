@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { ReviewMeetingsModule } from './review-meetings/index.js';
@@ -21,6 +22,7 @@ import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
+import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
 import { UnitsModule } from './units/index.js';
@@ -43,6 +45,8 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  ReceptionsModule,
+  SpendingLimitsModule,
   ScoresModule,
   ReportsModule,
   SessionModule,

@@ -69,6 +69,17 @@ export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
   findings: Finding[];
 };
 
+export type ReceptionRow = Schemas['ReceptionRow'];
+export type ReceptionStep = Omit<Schemas['ReceptionStep'], 'findings'> & { findings: Finding[] };
+export type ReceptionDetail = Omit<Schemas['ReceptionDetail'], 'findings' | 'history'> & {
+  findings: Finding[];
+  history: ReceptionStep[];
+};
+export type ReceptionJudgement = Omit<Schemas['ReceptionJudgement'], 'findings'> & {
+  findings: Finding[];
+};
+export type SpendingLimitRow = Schemas['SpendingLimitRow'];
+
 export type DoubleCase = Schemas['DoubleCase'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];

@@ -1,5 +1,6 @@
 import type { CountyPack } from './county-pack.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
+import { receptionParams } from './reception-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {
@@ -37,6 +38,7 @@ export const defaultRulePack: CountyPack = {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },
     'lead.total.tier-raised': tiers,
+    ...receptionParams,
     'inflation.split.none': { withinDays: near, ...tiers },
     'inflation.one-as-several.none': {
       withinDays: near,

@@ -10,8 +10,10 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
-import { preReviewPolicy } from './pre-review.js';
+import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
+import { spendingLimitPolicy } from './spending-limit.js';
+import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
@@ -30,6 +32,8 @@ export type Resource =
   | 'key-project-tags'
   | 'pre-reviews'
   | 'imports'
+  | 'receptions'
+  | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
@@ -89,6 +93,16 @@ export function abilities(actor: Actor): Abilities {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    receptions: {
+      list: receptionPolicy.list(actor),
+      create: receptionPolicy.create(actor),
+      edit: receptionPolicy.list(actor),
+    },
+    'spending-limits': {
+      list: spendingLimitPolicy.list(actor),
+      create: spendingLimitPolicy.enter(actor),
+      edit: false,
     },
     units: {
       list: unitPolicy.list(actor),

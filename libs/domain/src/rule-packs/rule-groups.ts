@@ -11,6 +11,12 @@ import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
+import {
+  approvalAutomatic,
+  receptionApprovalRules,
+  receptionRules,
+  receptionSettlementRules,
+} from '../reception/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -55,6 +61,16 @@ export const ruleGroups: readonly RuleGroup[] = [
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
+  {
+    id: 'receptions',
+    title: '招商接待',
+    rules: [
+      ...receptionRules,
+      ...receptionApprovalRules,
+      approvalAutomatic,
+      ...receptionSettlementRules,
+    ],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -13,6 +13,7 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { receptionPhrases } from '../../receptions/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
@@ -21,6 +22,7 @@ import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
+import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
 import { commonPhrases } from './common.js';
@@ -50,6 +52,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   filePhrases,
   factPhrases,
   verificationPhrases,
+  receptionPhrases,
+  spendingLimitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,

@@ -61,6 +61,13 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD061: () =>
+    conflict(
+      'reception.accompanying',
+      '陪同人数超过上限，请减少陪同，或由有权人写明理由先作超限批准。',
+    ),
+  LD062: () =>
+    new Problem(403, 'reception.own', '起草人不能给自己起草的接待作超限批准，请另一人办理。'),
   LD017: () =>
     new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
   LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
