@@ -1,7 +1,10 @@
-/** How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words. */
+/**
+ * How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words, `text`
+ * any words, `flag` yes or no.
+ */
 export interface ParamWords {
   label: string;
-  kind: 'yuan' | 'whole' | 'number' | 'papers';
+  kind: 'yuan' | 'whole' | 'number' | 'papers' | 'text' | 'flag';
   /** Empty for yuan, which is shown in 万元 or 亿元, and for papers. */
   unit: string;
   min: number;
@@ -32,10 +35,23 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   minWanPerMu: { label: '每亩至少', kind: 'number', unit: '万元/亩', min: 0, max: 100_000 },
   maxTcePerWan: { label: '能耗不超过', kind: 'number', unit: '吨标煤/万元', min: 0, max: 1000 },
   minSimilarity: { label: '名称相似度至少（0 至 1）', kind: 'number', unit: '', min: 0, max: 1 },
+  validMonths: { label: '有效期', kind: 'whole', unit: '个月', min: 1, max: 120 },
+  body: { label: '有权决定的机构', kind: 'text', unit: '', min: 0, max: 0 },
+  presentParts: {
+    label: '应到比例：几分之几的“几”（分子）',
+    kind: 'whole',
+    unit: '',
+    min: 1,
+    max: 100,
+  },
+  ofParts: { label: '应到比例：分成几份（分母）', kind: 'whole', unit: '', min: 1, max: 100 },
+  minVoters: { label: '有表决权的至少', kind: 'whole', unit: '人', min: 1, max: 100 },
+  required: { label: '必须写理由', kind: 'flag', unit: '', min: 0, max: 0 },
+  morePercent: percent('同意的超过'),
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 
-/** The words of a parameter; one not listed is shown by its own name and taken as a number. */
+/** The words of a parameter; one not listed is shown by its own name, and a spec finds it. */
 export function wordsOfParam(name: string): ParamWords {
   return paramWords[name] ?? { label: name, kind: 'number', unit: '', min: 0, max: 1e13 };
 }
