@@ -10,18 +10,19 @@ type Translate = (error: DatabaseError) => Problem;
 
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
-const duplicate: Translate = ({ constraint }) =>
-  taken[constraint ?? ''] ?? conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
-const taken: Record<string, Problem> = {
-  agreement_one_contract_idx: conflict(
+/** Constraints whose breach means something to the office. */
+const duplicates: Record<string, [code: string, detail: string]> = {
+  agreement_one_contract_idx: [
     'agreement.one-contract',
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
-  ),
-  rule_pack_one_waiting_idx: conflict(
+  ],
+  rule_pack_one_waiting_idx: [
     'rule-pack.waiting',
     '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
-  ),
+  ],
 };
+const duplicate: Translate = ({ constraint = '' }) =>
+  conflict(...(duplicates[constraint] ?? ['record.duplicate', '已有相同的记录，请核对后再保存。']));
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
