@@ -9,6 +9,7 @@ import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
 import { WaitingCard } from '../change-requests/index.js';
 import { WaitingNote } from '../project-facts/index.js';
+import { WaitingPack } from '../rule-packs/index.js';
 import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
@@ -27,10 +28,11 @@ export const Dashboard = () => {
     <Page title={translate('dashboard.title')}>
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
-        sx={{ columnGap: 1.5, '& > *': { flex: '1 1 0' } }}
+        sx={{ columnGap: 1.5, '& > *': { flex: { sm: '1 1 0' } } }}
       >
         <WaitingNote />
         <WaitingCard />
+        <WaitingPack />
       </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>
