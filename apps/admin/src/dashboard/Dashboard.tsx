@@ -8,6 +8,7 @@ import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
 import { WaitingCard } from '../change-requests/index.js';
+import { WaitingReviews } from '../pre-reviews/index.js';
 import { WaitingNote } from '../project-facts/index.js';
 import { WaitingPack } from '../rule-packs/index.js';
 import { CountLink } from './CountLink.js';
@@ -33,6 +34,7 @@ export const Dashboard = () => {
         <WaitingNote />
         <WaitingCard />
         <WaitingPack />
+        <WaitingReviews />
       </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>

@@ -20,7 +20,8 @@ export const presentAgreement = (
 ): AgreementDetail => {
   const tranches = stored.tranches.map((one) => presentTranche(ctx, one, { stored, lead }));
   const { isConverted: _, isOver: __, isMerged: ___, ...shown } = stored;
-  const { firstContactOn: _f, otherContracts: _o, leadId: _l, tranches: _t, ...rest } = shown;
+  const { firstContactOn: _f, otherContracts: _o, passes: _p, ...known } = shown;
+  const { leadId: _l, tranches: _t, ...rest } = known;
   const isDraft = stored.status === 'draft';
   return {
     ...rest,

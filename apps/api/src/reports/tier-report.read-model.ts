@@ -48,11 +48,12 @@ export class TierReportReadModel {
   }
 }
 
-/** 过会或备案: the stage as far as the basis believes it, or a standing fact of registration. */
+/** 过会或备案: the stage as far as the basis believes it, a standing fact of either, or the committee's own decision. */
 const reached = (stage: string, believed: string): string => `(
   (select rank from stage where id = ${stage}) >= (select rank from stage where id = 'committee_passed')
   or exists (select from project_fact f where f.lead_id = t.id
-    and f.kind in ('committee_passed', 'registered') and f.status in (${believed})))`;
+    and f.kind in ('committee_passed', 'registered') and f.status in (${believed}))
+  or exists (select from pre_review r where r.lead_id = t.id and r.result in ('passed', 'conditional')))`;
 
 const figures = (basis: Basis): string => `
   count(*) filter (where ${basis})::int as "${basis}Count",

@@ -70,6 +70,8 @@ const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   screeningOpinion: null,
   agreements: [],
   provenFacts: [],
+  preReviews: [],
+  reviewConditions: [],
   responsibleUnitId: lead.responsibleUnit?.id ?? null,
   responsiblePersonName: lead.responsiblePersonName,
   nextDispatchOn: lead.nextDispatchOn,
