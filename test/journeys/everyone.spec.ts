@@ -4,10 +4,31 @@ import { buildLead } from '../world/build-lead.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
 const menus: [username: string, menu: string[]][] = [
-  ['unit-head', ['项目', '协议', '企业', '查重', '待批事项', '台账导入', '单位']],
-  ['hub', ['项目', '协议', '企业', '查重', '核验', '待批事项', '台账导入', '单位']],
-  ['leader', ['项目', '协议', '企业', '查重', '待批事项', '单位']],
-  ['discipline', ['项目', '协议', '企业', '查重', '待批事项', '单位', '审计日志']],
+  [
+    'unit-head',
+    ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '台账导入', '规则包', '单位'],
+  ],
+  [
+    'hub',
+    [
+      '项目',
+      '预审',
+      '协议',
+      '企业',
+      '查重',
+      '核验',
+      '待批事项',
+      '试算',
+      '台账导入',
+      '规则包',
+      '单位',
+    ],
+  ],
+  ['leader', ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '规则包', '单位']],
+  [
+    'discipline',
+    ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '规则包', '单位', '审计日志'],
+  ],
   ['sysadmin', ['单位', '人员账号']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
@@ -16,6 +37,7 @@ const pages = [
   '/leads',
   '/leads/board',
   '/leads/create',
+  '/pre-reviews',
   '/agreements',
   '/companies',
   '/doubles',
