@@ -13,15 +13,19 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
+import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
+import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
 import { UsersModule } from './users/index.js';
 
@@ -32,6 +36,7 @@ export const slices: Type[] = [
   FollowUpsModule,
   ScreeningsModule,
   PreReviewsModule,
+  ReviewMeetingsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -41,7 +46,10 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  ReceptionsModule,
+  SpendingLimitsModule,
   ScoresModule,
+  TripsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

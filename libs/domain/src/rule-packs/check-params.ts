@@ -62,6 +62,12 @@ function valueFault(
   value: unknown,
 ): { reason: string; fix: string } | null {
   if (kind === 'papers') return papersFault(value);
+  if (kind === 'text') {
+    const length = typeof value === 'string' ? value.trim().length : 0;
+    return length >= min && length <= max
+      ? null
+      : { reason: '不是文字', fix: `填写 ${min} 至 ${max} 个字，几个词用“、”分开` };
+  }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return { reason: '不是数', fix: '填写数字' };
   }
@@ -108,6 +114,8 @@ const rising: readonly (readonly [ruleId: string, lower: string, upper: string])
   ['lead.total.tier-raised', 'firstYuan', 'secondYuan'],
   ['lead.total.tier-raised', 'secondYuan', 'thirdYuan'],
   ['agreement.unconverted.age', 'noticeDays', 'alertDays'],
+  ['trip.approval.matrix', 'staffByUnitHead', 'staffByHub'],
+  ['trip.approval.matrix', 'deputyByUnitHead', 'deputyByHub'],
 ];
 
 function outOfOrder(params: Params): FieldError[] {
