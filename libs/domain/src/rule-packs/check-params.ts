@@ -62,6 +62,9 @@ function valueFault(
   value: unknown,
 ): { reason: string; fix: string } | null {
   if (kind === 'papers') return papersFault(value);
+  if (kind === 'flag') {
+    return typeof value === 'boolean' ? null : { reason: '不是是或否', fix: '选择是或否' };
+  }
   if (kind === 'text') {
     const length = typeof value === 'string' ? value.trim().length : 0;
     return length >= min && length <= max

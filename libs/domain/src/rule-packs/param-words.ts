@@ -1,7 +1,7 @@
-/** How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words, `text` words. */
+/** How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words, `text` words, `flag` yes or no. */
 export interface ParamWords {
   label: string;
-  kind: 'yuan' | 'whole' | 'number' | 'papers' | 'text';
+  kind: 'yuan' | 'whole' | 'number' | 'papers' | 'text' | 'flag';
   /** Empty for yuan, which is shown in 万元 or 亿元, and for papers. */
   unit: string;
   min: number;
@@ -57,6 +57,19 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   deputyByHub: { ...days('班子成员由招商中心批'), min: 0 },
   unitHeadByHub: { ...days('单位主要负责人由招商中心批'), min: 0 },
   scenicWords: { label: '看得出是景点的字', kind: 'text', unit: '', min: 1, max: 200 },
+  smallParty: { label: '来客几人以内', kind: 'whole', unit: '人', min: 1, max: 100 },
+  smallMost: { label: '以内的陪同不超过', kind: 'whole', unit: '人', min: 0, max: 100 },
+  shareDivisor: {
+    label: '以上的陪同不超过来客的几分之一',
+    kind: 'whole',
+    unit: '',
+    min: 1,
+    max: 100,
+  },
+  most: { label: '不超过', kind: 'whole', unit: '次', min: 0, max: 20 },
+  minCharacters: { label: '至少写', kind: 'whole', unit: '个字', min: 1, max: 200 },
+  homeRegion: { label: '本县市的行政区划代码', kind: 'text', unit: '', min: 6, max: 6 },
+  isAllowed: { label: '允许', kind: 'flag', unit: '', min: 0, max: 0 },
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 

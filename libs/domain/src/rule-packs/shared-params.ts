@@ -16,6 +16,7 @@ export const sharedParams: readonly SharedParams[] = [
     ruleIds: ['stage.admission-floor.met', 'screening.floor.met', 'screening.floor.figures-stated'],
     names: ['manufacturingTotalYuan', 'manufacturingFixedYuan', 'bigDataFixedYuan'],
   },
+  { ruleIds: ['reception.cost.within-limit', 'reception.standard.known'], names: ['homeRegion'] },
   { ruleIds: ['inflation.land.carries', 'inflation.land.justified'], names: ['minWanPerMu'] },
 ];
 
