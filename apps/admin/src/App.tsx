@@ -12,11 +12,16 @@ import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
+import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
+const ReceptionSheetPage = lazily(
+  () => import('./receptions/sheet/ReceptionSheetPage.js'),
+  'ReceptionSheetPage',
+);
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
@@ -48,10 +53,12 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />

@@ -13,8 +13,10 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
@@ -34,6 +36,7 @@ export const slices: Type[] = [
   FollowUpsModule,
   ScreeningsModule,
   PreReviewsModule,
+  ReviewMeetingsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -43,8 +46,9 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
-  ScoresModule,
+  ReceptionsModule,
   SpendingLimitsModule,
+  ScoresModule,
   TripsModule,
   ReportsModule,
   SessionModule,

@@ -11,6 +11,7 @@ import { castUsers } from './cast.js';
 import { demoLeads } from './demo-leads.js';
 import { demoTrips } from './demo-trips.js';
 import { doorsOf, type Teller, tellLead } from './tell-lead.js';
+import { tellReceptions } from './tell-reception.js';
 import { tellTrip, tripDoorsOf } from './tell-trip.js';
 import { writeCast } from './write-cast.js';
 
@@ -60,6 +61,12 @@ const tellAll = async (
     await tellLead(doors, teller, lead);
     if ((place + 1) % 8 === 0) say(`   演示项目 ${place + 1}/${demoLeads.length}`);
   }
+  const leads = await db.query<{ id: string; name: string }>(listLeads);
+  await tellReceptions(app, teller, (by, place) => {
+    const own = demoLeads.filter((lead) => lead.by === by);
+    const { name } = own.at(place % own.length) as (typeof own)[number];
+    return leads.find((lead) => lead.name === name)?.id;
+  });
   const tripDoors = tripDoorsOf(app);
   for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
   say(`   演示外出报备 ${demoTrips.length}`);
@@ -103,6 +110,7 @@ const oneHash = sql(
   'select password_hash as hash from app_user where is_demo limit 1',
 );
 const countLeads = sql('seed-count', 'select count(*)::int as n from (select from lead limit 1) t');
+const listLeads = sql('seed-leads', 'select id, name from lead');
 const listUnits = sql('seed-units', 'select id, name from unit');
 const listPeople = sql(
   'seed-people',

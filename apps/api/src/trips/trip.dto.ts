@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  type CostKind,
-  costKinds,
+  type TripCostKind,
+  tripCostKinds,
   type DayMarkKind,
   dayMarkKinds,
   preparationItems,
@@ -82,8 +82,8 @@ export class AppointmentInput {
 }
 
 export class BudgetInput {
-  @OneOf(ids(costKinds), { label: '费用种类' })
-  kind!: CostKind;
+  @OneOf(ids(tripCostKinds), { label: '费用种类' })
+  kind!: TripCostKind;
   @Text({ label: '地点', max: 100, ...optional })
   place?: string | null;
   @OneOf(ids(tripRanks), { label: '职级', ...optional })

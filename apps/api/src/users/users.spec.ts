@@ -86,7 +86,7 @@ describe('查看账号', () => {
       'staff',
       'member3',
     ]);
-    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(19);
+    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(20);
     expect(await names('role=sysadmin,secadmin')).toEqual(['secadmin', 'sysadmin']);
     expect(await names('status=disabled')).toEqual([]);
     expect((await sysadmin.get('/users?password=x')).status).toBe(400);

@@ -46,5 +46,5 @@ export {
   tripVerbsFrom,
 } from './trip-status.js';
 export type { TripStatus, TripVerb } from './trip-status.js';
-export { costKinds, dayMarkKinds, tripPurposes, tripRanks, wordFor } from './trip-words.js';
-export type { CostKind, DayMarkKind, TripPurpose, TripRank } from './trip-words.js';
+export { tripCostKinds, dayMarkKinds, tripPurposes, tripRanks, wordFor } from './trip-words.js';
+export type { TripCostKind, DayMarkKind, TripPurpose, TripRank } from './trip-words.js';

@@ -1,7 +1,7 @@
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { spoken } from './clauses.js';
 import type { FilingFacts } from './filing-facts.js';
-import { costKinds, wordFor } from './trip-words.js';
+import { tripCostKinds, wordFor } from './trip-words.js';
 
 export const budgetWithinStandard = defineRule({
   id: 'trip.filing.budget-within-standard',
@@ -14,7 +14,7 @@ export const budgetWithinStandard = defineRule({
       const limit = limitsYuan[at];
       if (limit === null || limit === undefined || amountYuan <= limit * count) return [];
       return [
-        `${place ?? ''}${wordFor(costKinds, kind)} ${amountYuan} 元，标准 ${limit} × ${count} = ${limit * count} 元`,
+        `${place ?? ''}${wordFor(tripCostKinds, kind)} ${amountYuan} 元，标准 ${limit} × ${count} = ${limit * count} 元`,
       ];
     });
     return over.length ? fail(over.join('；'), '按标准压减') : pass;
@@ -34,7 +34,7 @@ export const budgetStandardKnown = defineRule({
     );
     return bare.length
       ? unknown(
-          `没有标准：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(costKinds, kind)}`).join('、')}`,
+          `没有标准：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(tripCostKinds, kind)}`).join('、')}`,
           '请招商中心补录支出标准；本次由审批人核定',
         )
       : pass;
@@ -42,5 +42,5 @@ export const budgetStandardKnown = defineRule({
 });
 
 function isCounted(kind: string): boolean {
-  return costKinds.find(({ id }) => id === kind)?.counted != null;
+  return tripCostKinds.find(({ id }) => id === kind)?.counted != null;
 }

@@ -1,6 +1,6 @@
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { inspectionRule, spoken } from './clauses.js';
-import { costKinds, wordFor } from './trip-words.js';
+import { tripCostKinds, wordFor } from './trip-words.js';
 
 export type LeadOutcomeKind = 'created' | 'advanced' | 'followed' | 'dropped';
 
@@ -153,7 +153,7 @@ export const costWithinStandard = defineRule({
   field: 'expenses',
   check: ({ expenses }: ReportFacts) => {
     const name = (one: ReportFacts['expenses'][number]) =>
-      `${one.place ?? ''}${wordFor(costKinds, one.kind)}`;
+      `${one.place ?? ''}${wordFor(tripCostKinds, one.kind)}`;
     const over = expenses.filter(
       ({ limitYuan, count, amountYuan }) => limitYuan !== null && amountYuan > limitYuan * count,
     );
@@ -166,7 +166,7 @@ export const costWithinStandard = defineRule({
       );
     const bare = expenses.filter(
       ({ kind, limitYuan }) =>
-        limitYuan === null && costKinds.find(({ id }) => id === kind)?.counted != null,
+        limitYuan === null && tripCostKinds.find(({ id }) => id === kind)?.counted != null,
     );
     return bare.length
       ? unknown(`没有标准：${bare.map(name).join('、')}`, '请招商中心补录支出标准')

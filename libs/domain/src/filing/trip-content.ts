@@ -1,5 +1,5 @@
 import { daysBetween, isDay, shiftDay } from '../dates/index.js';
-import type { CostKind, DayMarkKind, TripPurpose, TripRank } from './trip-words.js';
+import type { TripCostKind, DayMarkKind, TripPurpose, TripRank } from './trip-words.js';
 
 export interface Traveller {
   /** Of the system; null for a companion from outside. */
@@ -43,7 +43,7 @@ export interface Appointment {
 
 /** `count` 人·晚 or 人·天; the amount is of the whole line, in yuan. */
 export interface BudgetLine {
-  kind: CostKind;
+  kind: TripCostKind;
   place: string | null;
   rank: TripRank | null;
   count: number;

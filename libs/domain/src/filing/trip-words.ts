@@ -37,11 +37,11 @@ export const dayMarkKinds: readonly { id: DayMarkKind; label: string; labelEn: s
   { id: 'reason', label: '另有安排（写明事由）', labelEn: 'Other, with a reason' },
 ];
 
-export type CostKind = 'lodging' | 'meal' | 'local_transport' | 'fare' | 'other';
+export type TripCostKind = 'lodging' | 'meal' | 'local_transport' | 'fare' | 'other';
 
 /** `counted` says what one unit of the standard is; a fare has no daily standard. */
-export const costKinds: readonly {
-  id: CostKind;
+export const tripCostKinds: readonly {
+  id: TripCostKind;
   label: string;
   labelEn: string;
   counted: string | null;
