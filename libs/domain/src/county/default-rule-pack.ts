@@ -1,7 +1,7 @@
 import type { CountyPack } from './county-pack.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
-import { defaultTripParams } from './default-trip-params.js';
 import { receptionParams } from './reception-params.js';
+import { defaultTripParams } from './default-trip-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {

@@ -62,7 +62,6 @@ export const ruleGroups: readonly RuleGroup[] = [
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
-  { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
   {
     id: 'receptions',
     title: '招商接待',
@@ -73,6 +72,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       ...receptionSettlementRules,
     ],
   },
+  { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -21,6 +21,9 @@ export const glossary: readonly Term[] = [
   { zh: '研判', code: 'screening', note: '在预审之前' },
   { zh: '在谈', code: 'negotiating', note: '' },
   { zh: '预审 / 过会', code: 'pre-review · PreReview / committee passed', note: '' },
+  { zh: '预审会 / 议程', code: 'review meeting / agenda · review_item', note: '不是调度会' },
+  { zh: '回避', code: 'recusal', note: '本单位项目自动回避，不撤回' },
+  { zh: '选票 / 开票', code: 'ballot / reveal', note: '开票前谁也不看' },
   {
     zh: '意向 / 框架 / 正式协议',
     code: 'intent / framework / contract · Agreement.kind',
