@@ -1,8 +1,7 @@
 import type { CountyPack } from '../county/index.js';
 import { evidenceKinds } from '../facts/index.js';
 import type { FieldError, Param } from '../rule/index.js';
-import { ruleById } from './rule-groups.js';
-import { allRules } from './rule-groups.js';
+import { allRules, ruleById } from './rule-groups.js';
 import type { ParamWords } from './param-words.js';
 import { wordsOfParam } from './param-words.js';
 import { sharersOf } from './shared-params.js';
@@ -57,17 +56,24 @@ function paramFaults({ field, words }: At, name: string, param: Param | undefine
   ];
 }
 
-function valueFault(
-  { kind, unit, min, max }: ParamWords,
-  value: unknown,
-): { reason: string; fix: string } | null {
-  if (kind === 'papers') return papersFault(value);
-  if (kind === 'text') {
-    const length = typeof value === 'string' ? value.trim().length : 0;
-    return length >= min && length <= max
-      ? null
-      : { reason: '不是文字', fix: `填写 ${min} 至 ${max} 个字，几个词用“、”分开` };
+interface Wrong {
+  reason: string;
+  fix: string;
+}
+
+function valueFault(words: ParamWords, value: unknown): Wrong | null {
+  if (words.kind === 'papers') return papersFault(value);
+  if (words.kind === 'flag') {
+    return typeof value === 'boolean' ? null : { reason: '未定', fix: '选是或否' };
   }
+  if (words.kind === 'text') {
+    const isStated = typeof value === 'string' && !!value.trim();
+    return isStated ? null : { reason: '未填', fix: '填写名称' };
+  }
+  return numberFault(words, value);
+}
+
+function numberFault({ kind, unit, min, max }: ParamWords, value: unknown): Wrong | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return { reason: '不是数', fix: '填写数字' };
   }
@@ -80,7 +86,7 @@ function valueFault(
 }
 
 // Several papers are needed, each itself or one of some: “产品产出记录、电费单或销售发票”.
-function papersFault(value: unknown): { reason: string; fix: string } | null {
+function papersFault(value: unknown): Wrong | null {
   const known = evidenceKinds.map(({ label }) => label as string);
   const named = String(value).split(/、|或/);
   const strange =
