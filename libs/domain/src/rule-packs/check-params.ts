@@ -66,11 +66,13 @@ function valueFault(words: ParamWords, value: unknown): Wrong | null {
   if (words.kind === 'flag') {
     return typeof value === 'boolean' ? null : { reason: '未定', fix: '选是或否' };
   }
-  if (words.kind === 'text') {
-    const isStated = typeof value === 'string' && !!value.trim();
-    return isStated ? null : { reason: '未填', fix: '填写名称' };
-  }
-  return numberFault(words, value);
+  return words.kind === 'text' ? textFault(words, value) : numberFault(words, value);
+}
+
+function textFault({ min, max }: ParamWords, value: unknown): Wrong | null {
+  const length = typeof value === 'string' ? value.trim().length : 0;
+  if (length >= min && length <= max) return null;
+  return { reason: '不是文字', fix: `填写 ${min} 至 ${max} 个字，几个词用“、”分开` };
 }
 
 function numberFault({ kind, unit, min, max }: ParamWords, value: unknown): Wrong | null {

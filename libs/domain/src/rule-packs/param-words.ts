@@ -1,6 +1,6 @@
 /**
  * How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words, `text`
- * any words, `flag` yes or no.
+ * words, `flag` yes or no.
  */
 export interface ParamWords {
   label: string;
@@ -35,27 +35,13 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   minWanPerMu: { label: '每亩至少', kind: 'number', unit: '万元/亩', min: 0, max: 100_000 },
   maxTcePerWan: { label: '能耗不超过', kind: 'number', unit: '吨标煤/万元', min: 0, max: 1000 },
   minSimilarity: { label: '名称相似度至少（0 至 1）', kind: 'number', unit: '', min: 0, max: 1 },
-  validMonths: { label: '有效期', kind: 'whole', unit: '个月', min: 1, max: 120 },
-  body: { label: '有权决定的机构', kind: 'text', unit: '', min: 0, max: 0 },
-  presentParts: {
-    label: '应到比例：几分之几的“几”（分子）',
-    kind: 'whole',
-    unit: '',
-    min: 1,
-    max: 100,
-  },
-  ofParts: { label: '应到比例：分成几份（分母）', kind: 'whole', unit: '', min: 1, max: 100 },
-  minVoters: { label: '有表决权的至少', kind: 'whole', unit: '人', min: 1, max: 100 },
-  required: { label: '必须写理由', kind: 'flag', unit: '', min: 0, max: 0 },
-  morePercent: percent('同意的超过'),
+  presentParts: { label: '到会比例的分子', kind: 'whole', unit: '', min: 1, max: 100 },
+  ofParts: { label: '到会比例的分母', kind: 'whole', unit: '', min: 1, max: 100 },
+  minVoters: { label: '有表决权的委员至少', kind: 'whole', unit: '人', min: 1, max: 60 },
   minLetters: { label: '理由至少', kind: 'whole', unit: '字', min: 0, max: 200 },
-  minCharacters: { label: '理由至少', kind: 'whole', unit: '个字', min: 0, max: 200 },
-  smallParty: { label: '来宾不超过几人算少', kind: 'whole', unit: '人', min: 1, max: 100 },
-  smallMost: { label: '来宾少时陪餐不超过', kind: 'whole', unit: '人', min: 0, max: 20 },
-  shareDivisor: { label: '来宾多时陪餐不超过几分之一', kind: 'whole', unit: '', min: 1, max: 20 },
-  most: { label: '工作餐至多', kind: 'whole', unit: '次', min: 0, max: 100 },
-  homeRegion: { label: '本地的区划代码', kind: 'text', unit: '', min: 0, max: 0 },
-  isAllowed: { label: '允许自动批准', kind: 'flag', unit: '', min: 0, max: 0 },
+  morePercent: { label: '票数超过', kind: 'number', unit: '%', min: 0, max: 99 },
+  validMonths: { label: '有效期', kind: 'whole', unit: '个月', min: 1, max: 120 },
+  body: { label: '有权决定的机关', kind: 'text', unit: '', min: 2, max: 60 },
   minTargets: { label: '目标企业至少', kind: 'whole', unit: '家', min: 1, max: 20 },
   minLength: { label: '至少写', kind: 'whole', unit: '个字', min: 1, max: 200 },
   minScore: { label: '得分至少', kind: 'whole', unit: '分', min: 0, max: 100 },
@@ -73,7 +59,20 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   deputyByUnitHead: { ...days('班子成员由单位负责人批'), min: 0 },
   deputyByHub: { ...days('班子成员由招商中心批'), min: 0 },
   unitHeadByHub: { ...days('单位主要负责人由招商中心批'), min: 0 },
-  scenicWords: { label: '看得出是景点的字', kind: 'text', unit: '', min: 0, max: 0 },
+  scenicWords: { label: '看得出是景点的字', kind: 'text', unit: '', min: 1, max: 200 },
+  minCharacters: { label: '至少写', kind: 'whole', unit: '个字', min: 1, max: 200 },
+  most: { label: '不超过', kind: 'whole', unit: '次', min: 0, max: 30 },
+  smallParty: { label: '来客多少人以内算小型', kind: 'whole', unit: '人', min: 0, max: 1000 },
+  smallMost: { label: '小型接待陪同不超过', kind: 'whole', unit: '人', min: 0, max: 100 },
+  shareDivisor: {
+    label: '超过的，陪同不超过来客的几分之一',
+    kind: 'whole',
+    unit: '',
+    min: 1,
+    max: 100,
+  },
+  homeRegion: { label: '本地行政区划代码', kind: 'text', unit: '', min: 6, max: 6 },
+  isAllowed: { label: '允许', kind: 'flag', unit: '', min: 0, max: 0 },
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 
