@@ -1,9 +1,12 @@
 import {
   ageingRules,
   defaultRulePack,
+  entryRules,
+  exitRules,
   factRules,
   flagshipRules,
   greenChannelRules,
+  handoverRules,
   holdTerm,
   inflationRules,
   matchRules,
@@ -20,6 +23,7 @@ import {
   stageRules,
   stageTransitions,
   tierRaise,
+  watchRules,
 } from '@luodi/domain';
 
 const effects = { block: '不予受理', mark: '留痕' };
@@ -54,6 +58,14 @@ export const rulesPage = (): string =>
     ...matchRules.flatMap((rule) => describe(rule)),
     ...describe(holdTerm),
     ...mergeRules.flatMap((rule) => describe(rule)),
+    '## 四个一',
+    '',
+    ...entryRules.flatMap((rule) => describe(rule)),
+    ...handoverRules
+      .filter(({ id }) => !entryRules.some((known) => known.id === id))
+      .flatMap((rule) => describe(rule)),
+    ...exitRules.flatMap((rule) => describe(rule)),
+    ...watchRules.flatMap((rule) => describe(rule)),
     '## 投资额核对',
     '',
     ...inflationRules.flatMap((rule) => describe(rule)),

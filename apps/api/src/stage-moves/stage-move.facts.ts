@@ -64,7 +64,7 @@ export const withMove = (known: KnownFacts, asked: Asked): StageFacts => ({
 
 type Neighbours = Pick<
   StageFacts,
-  'contactFollowUps' | 'screeningOpinion' | 'agreements' | 'provenFacts'
+  'contactFollowUps' | 'screeningOpinion' | 'agreements' | 'provenFacts' | 'fourOnes'
 >;
 
 /** One statement for all that hangs on the lead. A corrected contact and its correction are one contact. */
@@ -79,5 +79,7 @@ const readNeighbours = sql(
      (select coalesce(json_agg(json_build_object('kind', kind, 'signedOn', signed_on) order by signed_on), '[]')
       from agreement where lead_id = $1 and status = 'registered') as agreements,
      (select coalesce(json_agg(json_build_object('kind', kind, 'happenedOn', happened_on, 'status', status)), '[]')
-      from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts"`,
+      from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts",
+     (select json_agg(o.role) from four_ones m join ownership o on o.four_ones_id = m.id and upper_inf(o.during)
+      where m.lead_id = $1 and m.exited_on is null) as "fourOnes"`,
 );

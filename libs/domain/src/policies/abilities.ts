@@ -8,6 +8,7 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { ownershipPolicy } from './ownership.js';
 import { reportPolicy } from './report.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -21,6 +22,7 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'ownerships'
   | 'imports'
   | 'units'
   | 'users'
@@ -61,6 +63,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    ownerships: {
+      // One's own page is everyone's who sees projects; the county's loads are `loads`.
+      list: leadPolicy.list(actor),
+      create: ownershipPolicy.enter(actor),
+      edit: ownershipPolicy.handOver(actor),
+      loads: ownershipPolicy.list(actor),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

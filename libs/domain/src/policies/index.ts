@@ -22,6 +22,7 @@ export { leadPolicy } from './lead.js';
 export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-scope.js';
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
+export { ownershipPolicy } from './ownership.js';
 export { reportPolicy } from './report.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';

@@ -1,4 +1,5 @@
 import type { InvestmentKind } from '../county/investment-kinds.js';
+import type { OwnershipRole } from '../ownership/roles.js';
 import type { Stage } from './stages.js';
 
 /** exact = 确切日期 · no_later_than = 不晚于该日（台账只写了进度，没写日期）. */
@@ -38,6 +39,8 @@ export interface StageFacts {
   responsibleUnitId: string | null;
   responsiblePersonName: string | null;
   nextDispatchOn: string | null;
+  /** The roles held today; null when the project is not under 四个一. */
+  fourOnes: readonly OwnershipRole[] | null;
   /** For 流失: where the project went. */
   winnerPlace: string | null;
   reasonCode: string | null;

@@ -31,6 +31,7 @@ const floor = 'stage.admission-floor.met';
 const agreement = 'stage.agreement.registered';
 const fact = 'stage.fact.recognised';
 const accountable = 'stage.accountable.named';
+const fourOnes = 'stage.ownership.four-ones-complete';
 const winner = 'stage.lost.winner-named';
 const reason = 'stage.reason.given';
 const sameStage = 'stage.resume.same-stage';
@@ -41,8 +42,8 @@ export const stageTransitions: readonly StageTransition[] = [
   forward('negotiating', 'in_pre_review', inputs, floor),
   forward('in_pre_review', 'committee_passed', company, fact),
   forward('committee_passed', 'framework_signed', company, agreement, nextContact),
-  forward('committee_passed', 'contracted', company, agreement, parties, accountable),
-  forward('framework_signed', 'contracted', company, agreement, parties, accountable),
+  forward('committee_passed', 'contracted', company, agreement, parties, accountable, fourOnes),
+  forward('framework_signed', 'contracted', company, agreement, parties, accountable, fourOnes),
   forward('contracted', 'construction_started', fact),
   forward('construction_started', 'in_production', fact),
   forward('in_production', 'at_target', fact),

@@ -26,6 +26,8 @@ export const fieldLabels = {
   carrierUnitId: { zh: '载体单位', en: 'Carrier unit' },
   helperName: { zh: '帮办员', en: 'Helper' },
   responsibleLeaderName: { zh: '包保领导', en: 'Responsible leader' },
+  leadUnitName: { zh: '牵头单位', en: 'Lead unit' },
+  handoverOn: { zh: '接手日期', en: 'Takes over on' },
   contactName: { zh: '联系人', en: 'Contact' },
   contactPhone: { zh: '联系电话', en: 'Contact phone' },
   contactFollowUps: { zh: '接洽记录', en: 'Contact records' },

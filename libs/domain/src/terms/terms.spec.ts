@@ -10,6 +10,7 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import { entryRules, exitRules, handoverRules, watchRules } from '../ownership/index.js';
 import type { Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -75,6 +76,7 @@ describe('县市自定的词与参数', () => {
     const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
       ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
       ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
+      ...[...entryRules, ...exitRules, ...handoverRules, ...watchRules],
       ...[...matchRules, ...mergeRules, holdTerm],
       ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
     ];

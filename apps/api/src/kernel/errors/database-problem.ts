@@ -11,6 +11,10 @@ type Translate = (error: DatabaseError) => Problem;
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
 const duplicate: Translate = ({ constraint }) =>
+  constraint?.startsWith('ownership_') || constraint === 'four_ones_once'
+    ? conflict('ownership.overlap', '同一岗位同一天已有人负责，请刷新后按现任办理移交。')
+    : taken(constraint);
+const taken = (constraint: string | undefined): Problem =>
   constraint === 'agreement_one_contract_idx'
     ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
     : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
@@ -41,6 +45,19 @@ const byCode: Record<string, Translate> = {
     ),
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
+  LD070: () =>
+    conflict('ownership.needs-approval', '更换包保领导、牵头单位，须由另一人批准后生效。'),
+  LD071: () => conflict('ownership.not-leader', '包保领导应是在用的市领导账号，请另选。'),
+  LD072: () => new Problem(403, 'ownership.own-handover', '移交人不能批准自己的移交。'),
+  LD073: () =>
+    conflict('ownership.gap', '这样会有一天没有人负责，请核对移交日期，由一次移交首尾相接。'),
+  LD074: () =>
+    conflict(
+      'lead.under-four-ones',
+      '该项目实行四个一，招引单位、载体单位、帮办员、包保领导在“四个一”中移交变更。',
+    ),
+  LD075: () =>
+    conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
