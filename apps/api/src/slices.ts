@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { OwnershipsModule } from './ownerships/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScreeningsModule } from './screenings/index.js';
@@ -38,6 +39,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  OwnershipsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -6,7 +6,12 @@ export { checkCorrection } from './check-correction.js';
 export type { Correction, CorrectionContext } from './check-correction.js';
 export type { DateCertainty, StageFacts } from './facts.js';
 export { judgeStageMove } from './judge-stage-move.js';
-export { fourOnesComplete, fourOnesFloor } from './ownership-gate.js';
+export {
+  fourOnesComplete,
+  fourOnesFloor,
+  fourOnesStages,
+  isFourOnesDue,
+} from './ownership-gate.js';
 export {
   foldStageEvents,
   originalEventId,

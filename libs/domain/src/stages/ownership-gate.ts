@@ -3,6 +3,8 @@ import type { RulePack } from '../rule/index.js';
 import { defineRule, fail, paramOf, pass, unknown } from '../rule/index.js';
 import { formatYuan } from '../terms/format-yuan.js';
 import type { StageFacts } from './facts.js';
+import type { Stage } from './stages.js';
+import { activeStages, stageRank } from './stages.js';
 
 interface FloorParams extends Record<string, number> {
   minYuan: number;
@@ -35,4 +37,20 @@ export const fourOnesComplete = defineRule({
 /** From what total a project under contract must be under 四个一. Whole yuan. */
 export function fourOnesFloor(pack: RulePack): number {
   return Number(paramOf(fourOnesComplete, 'minYuan', pack));
+}
+
+/** From the contract until the target is met somebody must answer for the project. */
+export const fourOnesStages: readonly Stage[] = activeStages.filter(
+  (stage) =>
+    stageRank(stage) >= stageRank('contracted') && stageRank(stage) < stageRank('at_target'),
+);
+
+/** Whether the county asks for 四个一 where the project stands. */
+export function isFourOnesDue(
+  lead: { stage: Stage; totalInvestmentYuan: number | null },
+  pack: RulePack,
+): boolean {
+  return (
+    fourOnesStages.includes(lead.stage) && (lead.totalInvestmentYuan ?? 0) >= fourOnesFloor(pack)
+  );
 }
