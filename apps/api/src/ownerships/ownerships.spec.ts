@@ -115,7 +115,9 @@ describe('列入四个一', () => {
     const gate = async () => {
       const { body } = await staff.get(`/leads/${passed.id}/stage-moves/options`);
       const option = body.find((one: Row) => one.to === 'contracted');
-      return option.findings.find((one: Row) => one.ruleId === 'stage.ownership.four-ones-complete');
+      return option.findings.find(
+        (one: Row) => one.ruleId === 'stage.ownership.four-ones-complete',
+      );
     };
     expect(await gate()).toMatchObject({
       verdict: 'fail',
@@ -182,7 +184,9 @@ describe('退出四个一', () => {
     expect(body.terms.every(({ untilOn }: Row) => untilOn === '2026-05-01')).toBe(true);
     const on = async (day: string) =>
       (await staff.get(`/leads/${lead.id}/ownership?on=${day}`)).body.owners.length;
-    expect([await on('2026-01-05'), await on('2026-01-06'), await on('2026-04-30')]).toEqual([0, 5, 5]);
+    expect([await on('2026-01-05'), await on('2026-01-06'), await on('2026-04-30')]).toEqual([
+      0, 5, 5,
+    ]);
     expect(await on('2026-05-01')).toBe(0);
     const early = fourOnesBody(world, { enteredOn: '2026-04-30' });
     const refused = await hub.post(`/leads/${lead.id}/four-ones`, early);

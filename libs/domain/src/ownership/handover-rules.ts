@@ -121,7 +121,9 @@ export const handoverNotTwice = defineRule({
   clause: unsettled,
   field: 'fromOn',
   defaults: { days: 90 },
-  check: ({ fromOn, changedOn }: HandoverFacts, { days }: { days: number }) => {
+  check: ({ role, fromOn, changedOn }: HandoverFacts, { days }: { days: number }) => {
+    // Members come and go; only who answers alone should stay.
+    if (!ownershipRole(role).isSingle) return pass;
     const near = changedOn.filter((day) => Math.abs(daysBetween(day, fromOn)) <= days).toSorted();
     return near.length
       ? fail(`${near.join('、')} 已换过一次，不满 ${days} 天`, '写明为什么必须再换')
