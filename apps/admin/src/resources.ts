@@ -5,6 +5,7 @@ import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
+import * as ownerships from './ownerships/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
@@ -21,6 +22,7 @@ export const resources = [
     icon: agreements.icon,
     recordRepresentation: agreements.recordRepresentation,
   },
+  { name: 'ownerships', list: ownerships.list, icon: ownerships.icon },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },
   {

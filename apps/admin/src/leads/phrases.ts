@@ -9,6 +9,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: '项目资料分页',
       overview: '概况',
+      ownership: '四个一',
       facts: '进展与核验',
       agreements: '协议',
       files: '附件',
@@ -142,6 +143,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: 'Parts of the project',
       overview: 'Overview',
+      ownership: 'Who answers',
       facts: 'Progress & verification',
       agreements: 'Agreements',
       files: 'Files',

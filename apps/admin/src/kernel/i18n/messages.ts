@@ -12,6 +12,7 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
@@ -39,6 +40,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   doublePhrases,
   changePhrases,
   keyProjectPhrases,
+  ownershipPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,

@@ -183,6 +183,7 @@ const elsewhere: Record<string, string> = {
   screening: 'overview',
   agreements: 'agreements',
   facts: 'facts',
+  fourOnes: 'ownership',
 };
 
 /** Conditions this sheet cannot meet itself, each with the way to meet it. */

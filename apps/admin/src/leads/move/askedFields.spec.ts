@@ -44,7 +44,15 @@ const judged = (from: Stage, to: Stage) => {
 };
 
 const isLeadField = (field: string) =>
-  !['contactFollowUps', 'uscc', 'happenedOn', 'screening', 'agreements', 'facts'].includes(field);
+  ![
+    'contactFollowUps',
+    'uscc',
+    'happenedOn',
+    'screening',
+    'agreements',
+    'facts',
+    'fourOnes',
+  ].includes(field);
 
 describe('阶段流转只问还缺的资料', () => {
   it('进预审：缺的几项一次问全，已填的不问', () => {
