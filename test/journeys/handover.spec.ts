@@ -40,7 +40,8 @@ describe('包保领导移交：一天不空', () => {
     await sheet.getByLabel('列入日期').fill(enteredOn);
     await sheet.getByLabel('列入依据').fill('列入年度重点项目包保名单');
     const submit = sheet.getByRole('button', { name: '列入四个一', exact: true });
-    await sheet.getByRole('combobox', { name: '包保领导' }).waitFor();
+    await submit.click();
+    await sheet.getByText('未明确：包保领导').waitFor();
     await choose(hub, '包保领导', '江致远');
     await submit.click();
     const leader = hub.locator('[data-role=responsible_leader]');
@@ -91,7 +92,7 @@ describe('包保领导移交：一天不空', () => {
   });
 
   it('问哪一天答哪一天：移交前一天是前任，移交当天是新任', async () => {
-    await panel(hub);
+    await hub.reload();
     await hub.locator('[data-role=responsible_leader]').getByText('陶远航').waitFor();
     const answer = hub.getByTestId('day-answer');
     await hub.getByLabel('哪一天').fill(dayOf(console.world, -4));

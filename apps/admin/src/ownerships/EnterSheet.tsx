@@ -66,13 +66,15 @@ export const EnterSheet = ({ lead, onDone, onClose }: Props) => {
         <UnitInput source="leadUnitId" label={of('leadUnitId')} />
         <UnitInput source="recruitingUnitId" label={of('recruitingUnitId')} />
         <UnitInput source="carrierUnitId" label={of('carrierUnitId')} />
+        <SupportUnits />
+      </InputGrid>
+      <InputGrid min={200}>
         <HolderInput kind="person" label={of('helperId')} sources={person('helper')} />
         <HolderInput
           kind="person"
           label={of('sectionLeaderId')}
           sources={person('sectionLeader')}
         />
-        <SupportUnits />
       </InputGrid>
       <TextInput source="members" label={of('team')} helperText="ownerships.team_hint" fullWidth />
       <DateInput source="enteredOn" label={of('enteredOn')} validate={required()} fullWidth />

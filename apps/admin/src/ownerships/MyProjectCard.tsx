@@ -40,10 +40,16 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
             {project.nextDispatchOn && <DateText on={project.nextDispatchOn} due />}
           </Fact>
           <Fact label="ownerships.last_site_check">
-            {project.lastSiteCheckOn && <DateText on={project.lastSiteCheckOn} />}
+            {project.lastSiteCheckOn ? (
+              <DateText on={project.lastSiteCheckOn} />
+            ) : (
+              translate('ownerships.never')
+            )}
           </Fact>
           <Fact label="ownerships.last_follow_up" wide>
-            {project.lastFollowUpOn && `${project.lastFollowUpOn} ${project.lastFollowUp ?? ''}`}
+            {project.lastFollowUpOn
+              ? `${project.lastFollowUpOn} ${project.lastFollowUp ?? ''}`
+              : translate('ownerships.never')}
           </Fact>
         </Facts>
         {project.handoverDueOn && (

@@ -71,7 +71,11 @@ const EventLine = ({ event }: { event: OwnershipEvent }) => {
         </Typography>
       )}
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {translate('ownerships.by', { proposedBy, approvedBy, at: minuteOf(event.recordedAt) })}
+        {translate(proposedBy === approvedBy ? 'ownerships.by_one' : 'ownerships.by', {
+          proposedBy,
+          approvedBy,
+          at: minuteOf(event.recordedAt),
+        })}
       </Typography>
       <Marks findings={event.marks} title={translate('ownerships.marks')} />
     </Box>

@@ -263,6 +263,20 @@ describe('负荷', () => {
     expect((await unitHead.get('/ownerships/load')).status).toBe(403);
   });
 
+  it('保密项目的人和事，看不到保密项目的人不计、不列', async () => {
+    await buildFourOnes(world, lead.id, { helperName: '涉密帮办' });
+    const { version } = (await hub.get(`/leads/${lead.id}`)).body;
+    expect(
+      (await hub.patch(`/leads/${lead.id}`, version, { secrecy: 'confidential' })).status,
+    ).toBe(200);
+    const helpers = async (as: Client): Promise<string[]> =>
+      (await as.get('/ownerships/load')).body.helpers.map((row: Row) => row.name);
+    expect(await helpers(hub)).toContain('涉密帮办');
+    expect(await helpers(await world.as('supervisor'))).not.toContain('涉密帮办');
+    const sheet = await (await world.as('supervisor')).get(`/leads/${lead.id}/ownership`);
+    expect(sheet.status).toBe(404);
+  });
+
   it('第 6 个项目交给同一位领导：收，但留痕', async () => {
     const rows: string[][] = [];
     for (let n = 0; n < 6; n++) {

@@ -31,6 +31,8 @@ export interface HandoverFacts extends LoadFacts {
   approver: string | null;
 }
 
+const minWords = 4;
+
 const unsettled = `${oneToTheEnd}（换人的规定原文未给，待确认）`;
 
 export const handoverKeepsRole = defineRule({
@@ -95,11 +97,14 @@ export const handoverExplained = defineRule({
   message: '移交须写明事由和交接情况',
   clause: unsettled,
   check: ({ reason, note }: HandoverFacts) => {
-    if (reason.trim().length < 4)
-      return unknown('没有写移交事由', '写明事由，至少 4 个字', 'reason');
-    return note.trim().length >= 4
-      ? pass
-      : unknown('没有写交接情况', '写明手头事项、未结问题和资料移交', 'note');
+    const missing = [
+      { field: 'reason', what: '移交事由', text: reason },
+      { field: 'note', what: '交接情况（手头事项、未结问题、资料移交）', text: note },
+    ].filter(({ text }) => text.trim().length < minWords);
+    const [first] = missing;
+    if (!first) return pass;
+    const names = missing.map(({ what }) => what).join('和');
+    return unknown(`没有写${names}`, `补写${names}，至少 ${minWords} 个字`, first.field);
   },
 });
 
