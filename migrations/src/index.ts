@@ -14,6 +14,7 @@ import { CreateChangeRequests1795392000130 } from './2026-11-23-130-create-chang
 import { CreateLeadFigures1795392000140 } from './2026-11-23-140-create-lead-figures.js';
 import { AddWinnerPlace1795392000150 } from './2026-11-23-150-add-winner-place.js';
 import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiation-rounds.js';
+import { CreateRulePacks1795651200170 } from './2026-11-26-170-create-rule-packs.js';
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
@@ -36,6 +37,7 @@ export const migrations = [
   CreateLeadFigures1795392000140,
   AddWinnerPlace1795392000150,
   AddNegotiationRounds1795392000160,
+  CreateRulePacks1795651200170,
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
   CreateOwnerships1795651200230,

@@ -19,6 +19,7 @@ import { SignIn } from './session/SignIn.js';
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
+const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -56,6 +57,7 @@ export const App = () => (
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/ownerships/mine" element={<MinePage />} />
       <Route path="/ownerships/load" element={<LoadPage />} />
+      <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

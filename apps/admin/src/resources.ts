@@ -6,13 +6,24 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as ownerships from './ownerships/index.js';
+import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as rulePacks from './rule-packs/index.js';
+import * as scores from './scores/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
   { name: 'leads', ...leads },
+  {
+    name: 'pre-reviews',
+    list: preReviews.list,
+    show: preReviews.show,
+    edit: preReviews.edit,
+    icon: preReviews.icon,
+    recordRepresentation: preReviews.recordRepresentation,
+  },
   {
     name: 'agreements',
     list: agreements.list,
@@ -39,7 +50,9 @@ export const resources = [
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
   },
+  { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
+  { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
   { name: 'audit-events', ...auditEvents },

@@ -14,8 +14,10 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
+import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
@@ -30,6 +32,7 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   ScreeningsModule,
+  PreReviewsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -40,6 +43,7 @@ export const slices: Type[] = [
   ChangeRequestsModule,
   KeyProjectTagsModule,
   OwnershipsModule,
+  ScoresModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -1,4 +1,11 @@
-import type { Finding } from '@luodi/domain';
+import type {
+  Assessment,
+  FieldError,
+  Finding,
+  PackContent,
+  ReviewInputs,
+  ReviewStatement,
+} from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -94,6 +101,19 @@ export type VerificationRow = Schemas['VerificationRow'];
 export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
 export type StartsReport = Schemas['StartsReport'];
 
+export type PreReviewRow = Schemas['PreReviewRow'];
+export type LeadPreReviews = Schemas['LeadPreReviews'];
+export type PreReviewOpinion = Schemas['OpinionView'];
+export type PreReviewCondition = Schemas['ConditionView'];
+type Described = 'inputs' | 'settledInputs' | 'statement' | 'assessment' | 'findings';
+export type PreReviewDetail = Omit<Schemas['PreReviewDetail'], Described> & {
+  inputs: ReviewInputs;
+  settledInputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment;
+  findings: Finding[];
+};
+
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];
 export type UnitRow = Schemas['UnitRow'];
@@ -107,4 +127,17 @@ export type ImportView = Schemas['ImportView'];
 export type ImportFinding = Schemas['RowFinding'];
 export type ImportRow = Schemas['ImportRowView'];
 
+export type ScoreRanking = Schemas['RankingView'];
+export type ScoreCalibration = Schemas['CalibrationView'];
+
 export type StageReport = Schemas['StageReport'];
+
+export type Simulation = Schemas['Simulation'];
+export type SimulationRow = Schemas['SimulationRow'];
+export type RulePackRow = Schemas['RulePackRow'];
+export type PackChangeView = Schemas['PackChangeView'];
+export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults' | 'findings'> & {
+  content: PackContent;
+  faults: FieldError[];
+  findings: Finding[];
+};

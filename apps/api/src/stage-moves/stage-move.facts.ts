@@ -64,7 +64,13 @@ export const withMove = (known: KnownFacts, asked: Asked): StageFacts => ({
 
 type Neighbours = Pick<
   StageFacts,
-  'contactFollowUps' | 'screeningOpinion' | 'agreements' | 'provenFacts' | 'fourOnes'
+  | 'contactFollowUps'
+  | 'screeningOpinion'
+  | 'agreements'
+  | 'provenFacts'
+  | 'preReviews'
+  | 'reviewConditions'
+  | 'fourOnes'
 >;
 
 /** One statement for all that hangs on the lead. A corrected contact and its correction are one contact. */
@@ -80,6 +86,13 @@ const readNeighbours = sql(
       from agreement where lead_id = $1 and status = 'registered') as agreements,
      (select coalesce(json_agg(json_build_object('kind', kind, 'happenedOn', happened_on, 'status', status)), '[]')
       from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts",
+     (select coalesce(json_agg(json_build_object('round', round, 'status', status, 'result', result,
+        'decidedOn', decided_on, 'validUntil', valid_until) order by round), '[]')
+      from pre_review where lead_id = $1) as "preReviews",
+     (select coalesce(json_agg(json_build_object('round', p.round, 'no', c.no, 'content', c.content,
+        'dueStage', c.due_stage, 'dueOn', c.due_on, 'status', c.status) order by p.round, c.no), '[]')
+      from pre_review_condition c join pre_review p on p.id = c.pre_review_id
+      where p.lead_id = $1) as "reviewConditions",
      (select json_agg(o.role) from four_ones m join ownership o on o.four_ones_id = m.id and upper_inf(o.during)
       where m.lead_id = $1 and m.exited_on is null) as "fourOnes"`,
 );

@@ -85,6 +85,7 @@ describe('查看账号', () => {
     expect(await names(`unitId=${world.unit('第一产业招商组')}&sort=-username`)).toEqual([
       'unit-head',
       'staff',
+      'member3',
     ]);
     expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(castUsers.length);
     expect(await names('role=sysadmin,secadmin')).toEqual(['secadmin', 'sysadmin']);

@@ -13,6 +13,8 @@ const intensityFloor = {
   source: '宣政秘〔2022〕34号：省级开发区不低于 200 万元/亩（国家级 300）',
 };
 
+const passValidity = { value: 12, source: '预审有效期没有文件规定，待确认', pending: true };
+
 const notice = '宣城市投资促进局《关于优化招商引资项目线索管理的通知》（2024-01-31）';
 
 /** One floor, asked at screening and again before pre-review. Whole yuan. */
@@ -99,6 +101,12 @@ export const defaultRulePack: CountyPack = {
     'screening.floor.met': admissionFloor,
     'screening.floor.figures-stated': admissionFloor,
     'stage.admission-floor.met': admissionFloor,
+    'pre-review.submission.floor': admissionFloor,
+    'stage.pre-review.passed-unexpired': { validMonths: passValidity },
+    'agreement.contract.pre-review-unexpired': { validMonths: passValidity },
+    'pre-review.decision.veto-respected': {
+      body: { value: '市委常委会', source: '有权突破一票否决的机构待确认', pending: true },
+    },
     'screening.recorded.in-time': {
       days: { value: 7, source: '“学习、甄别、研判”未给时限，待确认', pending: true },
     },

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -9,7 +10,10 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { ownershipPolicy } from './ownership.js';
+import { preReviewPolicy } from './pre-review.js';
 import { reportPolicy } from './report.js';
+import { rulePackPolicy } from './rule-pack.js';
+import { scorePolicy } from './score.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -23,11 +27,14 @@ export type Resource =
   | 'change-requests'
   | 'key-project-tags'
   | 'ownerships'
+  | 'pre-reviews'
   | 'imports'
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'reports'
+  | 'rule-packs'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -70,6 +77,13 @@ export function abilities(actor: Actor): Abilities {
       edit: ownershipPolicy.handOver(actor),
       loads: ownershipPolicy.list(actor),
     },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -90,5 +104,18 @@ export function abilities(actor: Actor): Abilities {
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
+    scores: {
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }

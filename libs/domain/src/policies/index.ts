@@ -23,9 +23,14 @@ export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-sco
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
 export { ownershipPolicy } from './ownership.js';
+export { preReviewPolicy } from './pre-review.js';
+export type { ConditionSubject, OpinionSubject, PreReviewSubject } from './pre-review.js';
 export { reportPolicy } from './report.js';
+export { scorePolicy } from './score.js';
 export { isRole, roleConflicts, roles } from './roles.js';
 export type { AdminRole, BusinessRole, Role, RoleEntry } from './roles.js';
+export { rulePackPolicy } from './rule-pack.js';
+export type { RulePackSubject } from './rule-pack.js';
 export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';

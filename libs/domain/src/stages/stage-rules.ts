@@ -9,6 +9,7 @@ import {
 import type { StageFacts } from './facts.js';
 import { moveInTable, reasonGiven, resumeSameStage } from './move-rules.js';
 import { fourOnesComplete } from './ownership-gate.js';
+import { conditionsMet, passedUnexpired, preReviewPassed } from './pre-review-gates.js';
 import {
   accountableNamed,
   agreementRegistered,
@@ -35,6 +36,9 @@ export const stageRules: readonly Rule<StageFacts>[] = [
   preReviewInputsStated,
   admissionFloorMet,
   companyIdentified,
+  preReviewPassed,
+  passedUnexpired,
+  conditionsMet,
   agreementRegistered,
   factRecognised,
   partiesNamed,

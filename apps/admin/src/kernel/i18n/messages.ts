@@ -13,7 +13,10 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
+import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
@@ -34,7 +37,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
@@ -45,6 +50,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,

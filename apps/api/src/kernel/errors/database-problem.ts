@@ -10,14 +10,24 @@ type Translate = (error: DatabaseError) => Problem;
 
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
-const duplicate: Translate = ({ constraint }) =>
-  constraint?.startsWith('ownership_') || constraint === 'four_ones_once'
-    ? conflict('ownership.overlap', '同一岗位同一天已有人负责，请刷新后按现任办理移交。')
-    : taken(constraint);
-const taken = (constraint: string | undefined): Problem =>
-  constraint === 'agreement_one_contract_idx'
-    ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
-    : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+/** Constraints whose breach means something to the office. */
+const duplicates: Record<string, [code: string, detail: string]> = {
+  agreement_one_contract_idx: [
+    'agreement.one-contract',
+    '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
+  ],
+  four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
+  ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
+  ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
+  pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
+  rule_pack_one_waiting_idx: [
+    'rule-pack.waiting',
+    '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
+  ],
+  unit_department_idx: ['unit.department-taken', '已有单位承担这个会签部门，请先改那一家。'],
+};
+const duplicate: Translate = ({ constraint = '' }) =>
+  conflict(...(duplicates[constraint] ?? ['record.duplicate', '已有相同的记录，请核对后再保存。']));
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
@@ -59,6 +69,9 @@ const byCode: Record<string, Translate> = {
   LD075: () =>
     conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD017: () =>
+    new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
+  LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
