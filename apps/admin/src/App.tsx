@@ -13,11 +13,16 @@ import { theme } from './kernel/theme.js';
 import { LoadPage, MinePage } from './ownerships/index.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
+import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
+const ReceptionSheetPage = lazily(
+  () => import('./receptions/sheet/ReceptionSheetPage.js'),
+  'ReceptionSheetPage',
+);
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
@@ -49,10 +54,12 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/ownerships/mine" element={<MinePage />} />

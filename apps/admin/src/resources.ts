@@ -1,5 +1,6 @@
 import * as agreements from './agreements/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
@@ -8,6 +9,9 @@ import * as leads from './leads/index.js';
 import * as ownerships from './ownerships/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as receptions from './receptions/index.js';
+import * as spendingLimits from './spending-limits/index.js';
+import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
 import * as units from './units/index.js';
@@ -33,6 +37,15 @@ export const resources = [
     icon: agreements.icon,
     recordRepresentation: agreements.recordRepresentation,
   },
+  {
+    name: 'review-meetings',
+    list: reviewMeetings.list,
+    show: reviewMeetings.show,
+    create: reviewMeetings.create,
+    edit: reviewMeetings.edit,
+    icon: reviewMeetings.icon,
+    recordRepresentation: reviewMeetings.recordRepresentation,
+  },
   { name: 'ownerships', list: ownerships.list, icon: ownerships.icon },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },
@@ -50,10 +63,18 @@ export const resources = [
     icon: changeRequests.icon,
     recordRepresentation: changeRequests.recordRepresentation,
   },
+  { name: 'receptions', ...receptions },
+  {
+    name: 'spending-limits',
+    list: spendingLimits.list,
+    create: spendingLimits.create,
+    icon: spendingLimits.icon,
+  },
   { name: 'scores', list: scores.list, icon: scores.icon },
   { name: 'imports', ...imports },
   { name: 'rule-packs', ...rulePacks },
   { name: 'units', ...units },
   { name: 'users', ...users },
+  { name: 'calendar', list: calendar.list, icon: calendar.icon },
   { name: 'audit-events', ...auditEvents },
 ];

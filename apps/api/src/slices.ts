@@ -14,13 +14,16 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
+import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
+import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
 import { UnitsModule } from './units/index.js';
@@ -33,6 +36,7 @@ export const slices: Type[] = [
   FollowUpsModule,
   ScreeningsModule,
   PreReviewsModule,
+  ReviewMeetingsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -43,6 +47,8 @@ export const slices: Type[] = [
   ChangeRequestsModule,
   KeyProjectTagsModule,
   OwnershipsModule,
+  ReceptionsModule,
+  SpendingLimitsModule,
   ScoresModule,
   ReportsModule,
   SessionModule,

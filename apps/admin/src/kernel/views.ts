@@ -69,6 +69,17 @@ export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
   findings: Finding[];
 };
 
+export type ReceptionRow = Schemas['ReceptionRow'];
+export type ReceptionStep = Omit<Schemas['ReceptionStep'], 'findings'> & { findings: Finding[] };
+export type ReceptionDetail = Omit<Schemas['ReceptionDetail'], 'findings' | 'history'> & {
+  findings: Finding[];
+  history: ReceptionStep[];
+};
+export type ReceptionJudgement = Omit<Schemas['ReceptionJudgement'], 'findings'> & {
+  findings: Finding[];
+};
+export type SpendingLimitRow = Schemas['SpendingLimitRow'];
+
 export type DoubleCase = Schemas['DoubleCase'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];
@@ -101,6 +112,25 @@ export type VerificationRow = Schemas['VerificationRow'];
 export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
 export type StartsReport = Schemas['StartsReport'];
 
+export type MeetingRow = Schemas['MeetingRow'];
+type AgendaDecision = Omit<NonNullable<Schemas['AgendaItem']['decision']>, 'findings'> & {
+  findings: Finding[];
+};
+/** A project on the agenda of a review meeting. */
+export type AgendaItem = Omit<Schemas['AgendaItem'], 'findings' | 'decision'> & {
+  findings: Finding[];
+  decision: AgendaDecision | null;
+};
+export type MeetingDetail = Omit<Schemas['MeetingDetail'], 'items' | 'readiness'> & {
+  items: AgendaItem[];
+  readiness: Finding[];
+};
+export type MemberCandidate = Schemas['MemberCandidate'];
+export type Dossier = Omit<Schemas['Dossier'], 'inputs' | 'statement' | 'assessment'> & {
+  inputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment | null;
+};
 export type PreReviewRow = Schemas['PreReviewRow'];
 export type LeadPreReviews = Schemas['LeadPreReviews'];
 export type PreReviewOpinion = Schemas['OpinionView'];
@@ -129,6 +159,9 @@ export type ImportRow = Schemas['ImportRowView'];
 
 export type ScoreRanking = Schemas['RankingView'];
 export type ScoreCalibration = Schemas['CalibrationView'];
+
+export type CalendarView = Schemas['CalendarView'];
+export type CalendarMark = Schemas['CalendarMark'];
 
 export type StageReport = Schemas['StageReport'];
 

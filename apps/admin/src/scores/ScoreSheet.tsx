@@ -54,7 +54,7 @@ const paper = {
     fontSize: '9.5pt',
     color: '#000',
     printColorAdjust: 'exact',
-    '& section': { border: 'none', p: 0, mb: '4mm', breakInside: 'avoid-page' },
+    '& section': { border: 'none', p: 0, mb: '4mm' },
     '& button': { py: '1mm' },
     '& h2': { fontSize: '11.5pt', borderBottom: '1px solid #000' },
   },

@@ -1,35 +1,24 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Skeleton, Typography } from '@mui/material';
-import { blankReviewInputs, type CountyPack } from '@luodi/domain';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Button, Typography } from '@mui/material';
+import { blankReviewInputs } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAbility } from '../kernel/authProvider.js';
-import { useConsole } from '../kernel/dataProvider.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
+import { useRulePack } from '../kernel/useRulePack.js';
 import { WhatIf } from './whatif/WhatIf.js';
 
 /** 试算: what a project would score under today's sheet. Nothing is stored. */
 export const ScoresPage = () => {
   const translate = useTranslate();
-  const { read } = useConsole();
+  const pack = useRulePack();
   const mayPreview = useAbility('scores', 'preview');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['scores', 'form'],
-    queryFn: () => read<{ pack: CountyPack }>('/scores/form'),
-    enabled: mayPreview,
-  });
   return (
     <Page title={translate('scores.page')} actions={<Actions />}>
       <Typography className="no-print" variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
         {translate('scores.page_hint')}
       </Typography>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && mayPreview && <Skeleton variant="rounded" height={360} />}
-      {data && <WhatIf inputs={blankReviewInputs} pack={data.pack} isCompared={false} />}
+      {mayPreview && <WhatIf inputs={blankReviewInputs} pack={pack} isCompared={false} />}
     </Page>
   );
 };

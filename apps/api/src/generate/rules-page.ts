@@ -7,6 +7,7 @@ import {
   stageLabel,
   stageTransitions,
 } from '@luodi/domain';
+import { scoringSection } from './scoring-section.js';
 
 const effects = { block: '不予受理', mark: '留痕' };
 
@@ -27,6 +28,7 @@ export const rulesPage = (): string =>
         `| ${stageLabel(from)} | ${stageLabel(to)} | ${kinds[kind]} | ${gates.join('、') || '—'} |`,
     ),
     '',
+    ...scoringSection(),
   ].join('\n');
 
 const kinds = { forward: '推进', back: '退回', exit: '退出', return: '恢复' };

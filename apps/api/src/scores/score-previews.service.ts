@@ -4,13 +4,11 @@ import {
   type Assessment,
   checkReviewInputs,
   completeReviewInputs,
-  requiredFigures,
   type ReviewInputs,
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { badRequest } from '../kernel/errors/problem.js';
 import { RulePacks } from '../rule-packs/index.js';
-import type { ScoreForm } from './score.view.js';
 
 /** 试算: what inputs would come to today. Nothing is written. */
 @Injectable()
@@ -23,10 +21,5 @@ export class ScorePreviews {
     const errors = checkReviewInputs(given, pack);
     if (errors.length) throw badRequest(`测算数据有 ${errors.length} 处不符合要求。`, errors);
     return assessProject(completeReviewInputs(given as Partial<ReviewInputs>), pack);
-  }
-
-  form(ctx: Ctx): ScoreForm {
-    const pack = this.packs.on(ctx.today);
-    return { pack, required: requiredFigures(pack) };
   }
 }

@@ -66,16 +66,9 @@ describe('试算', () => {
   ])('%s 试算：%s', async (username, status) => {
     const client = await world.as(username);
     expect((await client.post('/scores/preview', reviewInputs())).status).toBe(status);
-    expect((await client.get('/scores/form')).status).toBe(status);
   });
 
   it('未登录：401', async () => {
     expect((await world.stranger().post('/scores/preview', {})).status).toBe(401);
-  });
-
-  it('表单给出今天的评分表与须填的指标', async () => {
-    const { body } = await staff.get('/scores/form');
-    expect(body.pack.version).toBe(defaultRulePack.version);
-    expect(body.required).toContain('annualTaxYuan');
   });
 });

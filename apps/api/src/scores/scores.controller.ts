@@ -8,7 +8,6 @@ import { CalibrationView } from './calibration.view.js';
 import { RankingReadModel } from './ranking.read-model.js';
 import { RankingView } from './ranking.view.js';
 import { ReviewInputsBody } from './score.dto.js';
-import { ScoreForm } from './score.view.js';
 import { ScorePreviews } from './score-previews.service.js';
 
 @ApiTags('scores')
@@ -19,14 +18,6 @@ export class ScoresController {
     private readonly rankings: RankingReadModel,
     private readonly calibrations: CalibrationReadModel,
   ) {}
-
-  @Get('form')
-  @Allow('scores', 'preview')
-  @ApiOperation({ summary: '试算所用的评分表与参数，及须填的指标' })
-  @ApiOkResponse({ type: ScoreForm })
-  form(@CurrentCtx() ctx: Ctx): ScoreForm {
-    return this.previews.form(ctx);
-  }
 
   @Get('ranking')
   @Allow('scores', 'read')

@@ -91,6 +91,13 @@ export const castUsers: CastUser[] = [
     duty: '预审委员（招引单位）',
   },
   {
+    username: 'member4',
+    displayName: '柏文华',
+    unit: '经信局',
+    role: 'member',
+    duty: '预审委员',
+  },
+  {
     username: 'secretary',
     displayName: '章雨晴',
     unit: '市招商中心',

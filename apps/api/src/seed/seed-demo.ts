@@ -10,6 +10,7 @@ import { sql } from '../kernel/database/sql.js';
 import { castUsers } from './cast.js';
 import { demoLeads } from './demo-leads.js';
 import { doorsOf, tellLead } from './tell-lead.js';
+import { tellReceptions } from './tell-reception.js';
 import { writeCast } from './write-cast.js';
 
 export interface DemoSeed {
@@ -49,12 +50,18 @@ const tellAll = async (
   );
   const people = await db.query<Person>(listPeople);
   const doors = doorsOf(app);
+  const as = (username: string) =>
+    ctxOf(people.find((one) => one.username === username) as Person, app.get(Clock).today());
   for (const [place, lead] of demoLeads.entries()) {
-    const as = (username: string) =>
-      ctxOf(people.find((one) => one.username === username) as Person, app.get(Clock).today());
     await tellLead(doors, { as, unit: (name) => units.get(name) as string }, lead);
     if ((place + 1) % 8 === 0) say(`   演示项目 ${place + 1}/${demoLeads.length}`);
   }
+  const leads = await db.query<{ id: string; name: string }>(listLeads);
+  await tellReceptions(app, { as }, (by, place) => {
+    const own = demoLeads.filter((lead) => lead.by === by);
+    const { name } = own.at(place % own.length) as (typeof own)[number];
+    return leads.find((lead) => lead.name === name)?.id;
+  });
 };
 
 interface Person {
@@ -95,6 +102,7 @@ const oneHash = sql(
   'select password_hash as hash from app_user where is_demo limit 1',
 );
 const countLeads = sql('seed-count', 'select count(*)::int as n from (select from lead limit 1) t');
+const listLeads = sql('seed-leads', 'select id, name from lead');
 const listUnits = sql('seed-units', 'select id, name from unit');
 const listPeople = sql(
   'seed-people',

@@ -1,5 +1,6 @@
 import type { CountyPack } from './county-pack.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
+import { receptionParams } from './reception-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {
@@ -37,6 +38,7 @@ export const defaultRulePack: CountyPack = {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },
     'lead.total.tier-raised': tiers,
+    ...receptionParams,
     'inflation.split.none': { withinDays: near, ...tiers },
     'inflation.one-as-several.none': {
       withinDays: near,
@@ -113,6 +115,19 @@ export const defaultRulePack: CountyPack = {
     'agreement.unconverted.age': {
       noticeDays: { value: 60, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
       alertDays: { value: 90, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+    },
+    'meeting.quorum.reached': {
+      presentParts: { value: 2, source: '到会人数没有文件规定，待确认', pending: true },
+      ofParts: { value: 3, source: '到会人数没有文件规定，待确认', pending: true },
+    },
+    'meeting.voters.enough': {
+      minVoters: { value: 3, source: '有表决权的人数没有文件规定，待确认', pending: true },
+    },
+    'meeting.ballot.reasoned': {
+      minLetters: { value: 2, source: '表决是否写理由没有文件规定，待确认', pending: true },
+    },
+    'meeting.result.carried': {
+      morePercent: { value: 50, source: '通过所需票数没有文件规定，待确认', pending: true },
     },
     'stage.entry.late': {
       days: { value: 30, source: '原文未给登记时限，待确认', pending: true },

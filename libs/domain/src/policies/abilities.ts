@@ -2,6 +2,7 @@ import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
+import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
@@ -10,10 +11,13 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { ownershipPolicy } from './ownership.js';
-import { preReviewPolicy } from './pre-review.js';
+import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
+import { spendingLimitPolicy } from './spending-limit.js';
+import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
+import { reviewMeetingPolicy } from './review-meeting.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -23,15 +27,19 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
   | 'ownerships'
   | 'pre-reviews'
   | 'imports'
+  | 'receptions'
+  | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'calendar'
   | 'reports'
   | 'rule-packs'
   | 'scores';
@@ -57,6 +65,12 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    'review-meetings': {
+      list: reviewMeetingPolicy.list(actor),
+      create: reviewMeetingPolicy.run(actor),
+      edit: reviewMeetingPolicy.run(actor),
+      vote: reviewMeetingPolicy.vote(actor),
     },
     'site-checks': {
       list: leadPolicy.list(actor),
@@ -89,6 +103,16 @@ export function abilities(actor: Actor): Abilities {
       create: importPolicy.create(actor),
       edit: isRecruiter,
     },
+    receptions: {
+      list: receptionPolicy.list(actor),
+      create: receptionPolicy.create(actor),
+      edit: receptionPolicy.list(actor),
+    },
+    'spending-limits': {
+      list: spendingLimitPolicy.list(actor),
+      create: spendingLimitPolicy.enter(actor),
+      edit: false,
+    },
     units: {
       list: unitPolicy.list(actor),
       create: unitPolicy.create(actor),
@@ -103,6 +127,11 @@ export function abilities(actor: Actor): Abilities {
       grant: userPolicy.grant(actor),
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
+    calendar: {
+      list: calendarPolicy.list(actor),
+      create: false,
+      edit: calendarPolicy.edit(actor),
+    },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
     'rule-packs': {
       list: rulePackPolicy.list(actor),

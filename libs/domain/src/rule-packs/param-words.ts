@@ -34,6 +34,11 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   minWanPerMu: { label: '每亩至少', kind: 'number', unit: '万元/亩', min: 0, max: 100_000 },
   maxTcePerWan: { label: '能耗不超过', kind: 'number', unit: '吨标煤/万元', min: 0, max: 1000 },
   minSimilarity: { label: '名称相似度至少（0 至 1）', kind: 'number', unit: '', min: 0, max: 1 },
+  presentParts: { label: '到会比例的分子', kind: 'whole', unit: '', min: 1, max: 100 },
+  ofParts: { label: '到会比例的分母', kind: 'whole', unit: '', min: 1, max: 100 },
+  minVoters: { label: '有表决权的委员至少', kind: 'whole', unit: '人', min: 1, max: 60 },
+  minLetters: { label: '理由至少', kind: 'whole', unit: '字', min: 0, max: 200 },
+  morePercent: { label: '票数超过', kind: 'number', unit: '%', min: 0, max: 99 },
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 

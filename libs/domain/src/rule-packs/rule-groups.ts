@@ -5,12 +5,19 @@ import {
   settlementRules,
 } from '../agreements/index.js';
 import { monthOpen } from '../changes/index.js';
+import { ballotRules, meetingRules, resultRules, votingRules } from '../committee/index.js';
 import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
+import {
+  approvalAutomatic,
+  receptionApprovalRules,
+  receptionRules,
+  receptionSettlementRules,
+} from '../reception/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -39,6 +46,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: '预审',
     rules: [...submissionRules, ...readinessRules, ...decisionRules],
   },
+  {
+    id: 'review-meetings',
+    title: '预审会',
+    rules: [...meetingRules, ...votingRules, ...ballotRules, ...resultRules],
+  },
   { id: 'facts', title: '事实的认定', rules: factRules },
   {
     id: 'agreements',
@@ -51,6 +63,16 @@ export const ruleGroups: readonly RuleGroup[] = [
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
+  {
+    id: 'receptions',
+    title: '招商接待',
+    rules: [
+      ...receptionRules,
+      ...receptionApprovalRules,
+      approvalAutomatic,
+      ...receptionSettlementRules,
+    ],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -23,7 +23,7 @@ export const preReviewPassed = defineRule({
       return unknown(`第 ${open.round} 轮预审在“${where}”`, '等预审会作出决定');
     }
     const standing = standingReview(facts);
-    if (!standing) return provenByFact(facts, committeePassed);
+    if (!standing) return passedOnPaper(facts);
     if (!isPassing(standing.result)) return notPassed(standing);
     return standing.decidedOn === happenedOn
       ? pass
@@ -59,6 +59,16 @@ export const conditionsMet = defineRule({
       : pass;
   },
 });
+
+/** The way of projects that passed before they were reviewed here: the claimed 过会 with its minutes. */
+function passedOnPaper(facts: StageFacts): Outcome {
+  const isClaimed = facts.provenFacts.some(({ kind }) => kind === committeePassed.kind);
+  if (isClaimed) return { field: 'facts', ...provenByFact(facts, committeePassed) };
+  return unknown(
+    '没有预审，也没有申报“过会”',
+    '在“预审”中提出申请；以前在线下过会的，在“进展与核验”中申报并附会议纪要',
+  );
+}
 
 /** What the signing of a contract asks: a decision in force on that day, or a verified 过会 not older than so many months. */
 export function passedOn(facts: PassFacts, on: string, validMonths: number): Outcome {

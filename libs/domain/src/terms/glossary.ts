@@ -43,6 +43,23 @@ export const glossary: readonly Term[] = [
     note: '申报单位不核验自己的申报',
   },
   { zh: '现场核查', code: 'site check · SiteCheck', note: '所报与所见；不符即推翻申报' },
+  {
+    zh: '招商接待 / 公务接待',
+    code: 'reception · Reception.kind business / official',
+    note: '分开办理；国家工作人员不列入招商接待',
+  },
+  { zh: '陪同 / 超限批准', code: 'accompanying / over-limit approval', note: '只到批准的数' },
+  { zh: '公函 / 备案号（接待）', code: 'letterNo / recordNo', note: '都没有的不予接待' },
+  {
+    zh: '开支标准',
+    code: 'spending limit · SpendingLimit',
+    note: '没有标准就是没有，不猜；只增不改',
+  },
+  {
+    zh: '招商目标区域 / 待拆迁区域',
+    code: 'target zone / relocation area',
+    note: '范围待确认',
+  },
   { zh: '投产 / 达效', code: 'in_production / at_target', note: '' },
   {
     zh: '亩均税收 / 投资强度 / 容积率',

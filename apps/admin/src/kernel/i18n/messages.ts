@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
@@ -13,6 +14,8 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
+import { receptionPhrases } from '../../receptions/phrases.js';
+import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
@@ -20,6 +23,7 @@ import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
+import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
 import { commonPhrases } from './common.js';
@@ -37,6 +41,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  meetingPhrases,
   scorePhrases,
   screeningPhrases,
   preReviewPhrases,
@@ -49,11 +54,14 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   filePhrases,
   factPhrases,
   verificationPhrases,
+  receptionPhrases,
+  spendingLimitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
+  calendarPhrases,
 ];
 
 /** The whole bundle of one language. */

@@ -185,6 +185,8 @@ const askedHere = ['happenedOn', 'reasonCode', 'winnerPlace', 'note'];
 const elsewhere: Record<string, string> = {
   contactFollowUps: 'overview',
   screening: 'overview',
+  preReviews: 'pre-reviews',
+  reviewConditions: 'pre-reviews',
   agreements: 'agreements',
   facts: 'facts',
   fourOnes: 'ownership',

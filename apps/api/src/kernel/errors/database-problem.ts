@@ -19,6 +19,14 @@ const duplicates: Record<string, [code: string, detail: string]> = {
   four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
+  review_ballot_item_id_user_id_key: [
+    'ballot.cast',
+    '您已经投过票。票一经投出不能更改，开票后可以看到。',
+  ],
+  review_item_one_agenda_idx: [
+    'meeting.on-agenda',
+    '该项目已列入一次会议的议程，请先从那次会议撤下。',
+  ],
   pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
   rule_pack_one_waiting_idx: [
     'rule-pack.waiting',
@@ -69,9 +77,23 @@ const byCode: Record<string, Translate> = {
   LD075: () =>
     conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD061: () =>
+    conflict(
+      'reception.accompanying',
+      '陪同人数超过上限，请减少陪同，或由有权人写明理由先作超限批准。',
+    ),
+  LD062: () =>
+    new Problem(403, 'reception.own', '起草人不能给自己起草的接待作超限批准，请另一人办理。'),
   LD017: () =>
     new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
   LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
+  LD021: () =>
+    conflict('ballot.recusal-late', '回避须在投票之前提出；已经投票或已经开票的，不能再回避。'),
+  LD022: () =>
+    conflict('ballot.not-open', '该项目现在不能投票：投票还没有开始，或者已经开票。请刷新查看。'),
+  LD023: () =>
+    new Problem(403, 'ballot.not-present', '只有已签到的到会委员可以投票，请先请秘书签到。'),
+  LD024: () => new Problem(403, 'ballot.recused', '您已回避该项目，不能投票。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

@@ -5,7 +5,7 @@ export const printRules = {
   '@page': { size: 'A4 portrait', margin: '12mm' },
   '@media print': {
     'html, body': { background: '#fff !important' },
-    '.brief-controls': { display: 'none !important' },
+    '.print-controls': { display: 'none !important' },
   },
 };
 
@@ -26,7 +26,7 @@ export const sheetStyle: SxProps = {
     width: '186mm',
     maxHeight: '272mm',
     minHeight: 0,
-    '.brief-grid': { gridTemplateColumns: '1fr 1fr' },
+    '.print-grid': { gridTemplateColumns: '1fr 1fr' },
   },
   '& h1': { fontSize: '18pt', textAlign: 'center', m: 0, lineHeight: 1.3 },
   '& h2': {
