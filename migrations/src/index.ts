@@ -18,6 +18,8 @@ import { CreateRulePacks1795651200170 } from './2026-11-26-170-create-rule-packs
 import { CreateCalendar1795651200180 } from './2026-11-26-180-create-calendar.js';
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
+import { CreateTrips1795651200210 } from './2026-11-26-210-create-trips.js';
+import { CreateTripReports1795651200211 } from './2026-11-26-211-create-trip-reports.js';
 import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
@@ -44,6 +46,8 @@ export const migrations = [
   CreateCalendar1795651200180,
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
+  CreateTrips1795651200210,
+  CreateTripReports1795651200211,
   CreateSpendingLimits1795651200215,
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,

@@ -26,6 +26,7 @@ import { SessionsModule } from './sessions/index.js';
 import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
+import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
 import { UsersModule } from './users/index.js';
 
@@ -50,6 +51,7 @@ export const slices: Type[] = [
   ReceptionsModule,
   SpendingLimitsModule,
   ScoresModule,
+  TripsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -10,7 +10,9 @@ export class WorkCalendar {
 
   /** A day book to reckon terms with, as known now: one small read, so that no process reckons with yesterday's. */
   async book(): Promise<DayBook> {
-    const [overrides, years] = await Promise.all([this.rows.overrides(), this.rows.years()]);
+    // One after the other: a caller's transaction has one connection.
+    const overrides = await this.rows.overrides();
+    const years = await this.rows.years();
     const entered = new Set(years.filter(({ isEntered }) => isEntered).map(({ year }) => year));
     const own = dayBook({
       published: (day) => publishedDay(day)?.kind,

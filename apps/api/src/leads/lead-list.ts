@@ -13,6 +13,7 @@ import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneDate, oneId, oneOf, someOf, words, yuan } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
+import { isUnder } from '../kernel/scope/unit-subtree.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { isInflated } from './inflation-filter.js';
 
@@ -64,9 +65,8 @@ export const isOverdue = (today: string): string =>
 export const hasNoNextContact = `t.next_contact_on is null and t.stage in (${followed})`;
 
 /** Recruited by a unit or one below it; `at` is a placeholder. An array, not a join: so the index by unit, stage and time serves the page and the count. */
-export const inUnit = (at: string, alias = 't'): string => `${alias}.recruiting_unit_id = any(array(
-  with recursive below as (select ${at}::uuid as id
-    union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
+export const inUnit = (at: string, alias = 't'): string =>
+  isUnder(`${alias}.recruiting_unit_id`, at);
 
 const stageColumns: Readonly<Record<Basis, string>> = {
   claimed: 't.stage',

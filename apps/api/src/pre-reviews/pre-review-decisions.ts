@@ -75,10 +75,10 @@ export class PreReviewDecisions {
       findings,
     }: { decision: Decision; until: string | null; findings: Finding[] },
   ): Promise<void> {
-    const { result, decidedOn, note, override, conditions } = decision;
+    const { result, decidedOn, note, override, conditions, itemId } = decision;
     const said = [result, decidedOn, until];
     const kept = [override && JSON.stringify(override), JSON.stringify(findings)];
-    await this.db.change(insertDecision, [id, ...said, note, ...kept, ctx.actor.userId]);
+    await this.db.change(insertDecision, [id, ...said, note, ...kept, ctx.actor.userId, itemId]);
     await this.db.change(insertConditions, [id, JSON.stringify(conditions)]);
     await this.db.change(keepResult, [id, ...said]);
   }
@@ -98,9 +98,10 @@ const readKnown = sql(
 const insertDecision = sql(
   'pre-review-decision',
   `insert into pre_review_decision (pre_review_id, result, decided_on, valid_until, note, override, findings,
-     recorded_by, score_id, recorded_at)
+     recorded_by, score_id, item_id, recorded_at)
    values ($1, $2, $3, $4, $5, $6, $7, $8,
-     (select id from score where pre_review_id = $1 order by no desc limit 1), now())`,
+     (select id from score where pre_review_id = $1 order by no desc limit 1),
+     (select id from review_item where id = $9 and pre_review_id = $1), now())`,
 );
 
 const insertConditions = sql(

@@ -77,7 +77,7 @@ export class Agenda {
 
   /** 422 when a project on the agenda was submitted after the day of the meeting. */
   async mustSuit(ctx: Ctx, meeting: StoredMeeting): Promise<void> {
-    const findings = judgeAgenda(meetingFacts(meeting, ctx.today), this.packs.on(ctx.today));
+    const findings = judgeAgenda(meetingFacts(ctx, meeting), this.packs.on(ctx.today));
     if (blocking(findings).length) throw refused('议程与会议日期不符。', { findings });
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import type { OpenBallot } from './ballots.js';
 import { votingFacts } from './meeting.facts.js';
-import { maySee } from './meeting-store.js';
+import { maySee, secretName } from './meeting-store.js';
 import type {
   AgendaItem,
   BallotView,
@@ -76,7 +76,7 @@ const untold = {
   lead: {
     id: null,
     no: null,
-    name: '保密项目',
+    name: secretName,
     companyName: null,
     unit: null,
     carrier: null,

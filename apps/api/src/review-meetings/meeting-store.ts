@@ -86,6 +86,9 @@ export const itemOf = (ctx: Ctx, meeting: StoredMeeting, itemId: string): Stored
   return item;
 };
 
+/** What a confidential project is called before those who may not read it. */
+export const secretName = '保密项目';
+
 /** Whoever may read the meeting sees its projects; a confidential one only whoever may read that lead. */
 export const maySee = ({ actor }: Ctx, { lead }: Pick<StoredItem, 'lead'>): boolean =>
   lead.secrecy !== 'confidential' || leadPolicy.read(actor, lead);

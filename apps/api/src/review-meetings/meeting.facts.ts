@@ -1,15 +1,18 @@
 import { type MeetingFacts, votersOf, type VotingFacts } from '@luodi/domain';
+import type { Ctx } from '../kernel/ctx/ctx.js';
+import { maySee, secretName } from './meeting-store.js';
 import type { StoredItem, StoredMeeting } from './stored-meeting.js';
 
 /** The seam between rows and rules: the meeting as its judges may know it. */
-export const meetingFacts = (meeting: StoredMeeting, today: string): MeetingFacts => ({
+export const meetingFacts = (ctx: Ctx, meeting: StoredMeeting): MeetingFacts => ({
   heldOn: meeting.heldOn,
-  today,
+  today: ctx.today,
   members: meeting.members,
-  items: meeting.items.map(({ status, submittedOn, lead }) => ({
-    name: lead.name,
-    status,
-    submittedOn,
+  items: meeting.items.map((item) => ({
+    // A finding names projects: no other name than the asker may read.
+    name: maySee(ctx, item) ? item.lead.name : secretName,
+    status: item.status,
+    submittedOn: item.submittedOn,
   })),
 });
 

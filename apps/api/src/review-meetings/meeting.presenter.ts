@@ -53,7 +53,7 @@ const canOf = ({ actor }: Ctx, { status, members }: StoredMeeting): MeetingCan =
 /** What whoever runs it is told before opening and before closing. */
 const readiness = (ctx: Ctx, meeting: StoredMeeting, pack: CountyPack): Finding[] => {
   if (!reviewMeetingPolicy.run(ctx.actor)) return [];
-  const facts = meetingFacts(meeting, ctx.today);
+  const facts = meetingFacts(ctx, meeting);
   if (meeting.status === 'planned') return judgeOpening(facts, pack);
   return meeting.status === 'open' ? judgeClosing(facts, pack) : [];
 };

@@ -7,6 +7,7 @@ import {
 } from '../../../../test/world/build-meeting.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
+import { sql } from '../kernel/database/sql.js';
 
 let world: World;
 let secretary: Client;
@@ -125,6 +126,14 @@ describe('决定', () => {
         conditions: [{ content: '取得环评批复', ownerUnit: '南山园区' }],
       },
     });
+    const row = await world.db.one<{ itemId: string }>(
+      sql(
+        'spec-decision',
+        'select item_id as "itemId" from pre_review_decision where pre_review_id = $1',
+      ),
+      [vote.preReviewId],
+    );
+    expect(row?.itemId).toBe(vote.itemId);
     expect(
       body.items[0].ballots
         .filter(({ dissents }: { dissents: boolean }) => dissents)

@@ -87,7 +87,7 @@ export class ReviewMeetingsService {
     return this.db.tx(async () => {
       const meeting = await this.store.lock(ctx, id);
       mustBe(meeting, 'planned');
-      const facts = meetingFacts(meeting, ctx.today);
+      const facts = meetingFacts(ctx, meeting);
       const findings = judgeOpening(facts, this.packs.on(ctx.today));
       if (blocking(findings).length) throw refused('现在不能宣布开会。', { findings });
       await this.keep(id, 'open', findings);
@@ -100,7 +100,7 @@ export class ReviewMeetingsService {
     return this.db.tx(async () => {
       const meeting = await this.store.lock(ctx, id);
       mustBe(meeting, 'open');
-      const facts = meetingFacts(meeting, ctx.today);
+      const facts = meetingFacts(ctx, meeting);
       const findings = judgeClosing(facts, this.packs.on(ctx.today));
       if (blocking(findings).length) throw refused('现在不能闭会。', { findings });
       // Trail first: the row is sealed with the status.

@@ -1,6 +1,7 @@
 import type { CountyPack } from './county-pack.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 import { receptionParams } from './reception-params.js';
+import { defaultTripParams } from './default-trip-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {
@@ -34,6 +35,7 @@ export const defaultRulePack: CountyPack = {
   scoring: defaultScoring,
   departments: defaultDepartments,
   params: {
+    ...defaultTripParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },

@@ -18,6 +18,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -33,6 +34,7 @@ export type Resource =
   | 'key-project-tags'
   | 'ownerships'
   | 'pre-reviews'
+  | 'trips'
   | 'imports'
   | 'receptions'
   | 'spending-limits'
@@ -98,6 +100,11 @@ export function abilities(actor: Actor): Abilities {
       check: preReviewPolicy.check(actor),
       opine: hasRole(actor, 'officer'),
     },
+    trips: {
+      list: tripPolicy.list(actor),
+      create: tripPolicy.create(actor),
+      edit: tripPolicy.create(actor),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -137,6 +144,7 @@ export function abilities(actor: Actor): Abilities {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),
       edit: rulePackPolicy.draft(actor),
+      decide: rulePackPolicy.decide(actor),
     },
     scores: {
       list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),

@@ -39,6 +39,8 @@ export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
 export { spendingLimitPolicy } from './spending-limit.js';
+export { tripApprovers, tripPolicy, tripScope } from './trip.js';
+export type { TripScope, TripSubject } from './trip.js';
 export { unitPolicy } from './unit.js';
 export { userPolicy } from './user.js';
 export type { UserSubject } from './user.js';

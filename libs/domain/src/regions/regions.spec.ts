@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  isSameCity,
   regionByCode,
   regionByName,
   regionChain,
@@ -126,5 +127,17 @@ describe('待拆迁区域', () => {
     ['全市不算', '浙江省杭州市', undefined],
   ])('%s', (_, place, code) => {
     expect(relocationAreaOf(place)?.code).toBe(code);
+  });
+});
+
+describe('同一个市', () => {
+  it.each([
+    ['吴江与苏州', '320509', '320500', true],
+    ['余杭与富阳', '330110', '330111', true],
+    ['杭州与湖州', '330100', '330500', false],
+    ['松江与上海', '310117', '310000', true],
+    ['只写到省的不算', '330000', '330000', false],
+  ])('%s', (_, one, other, isSame) => {
+    expect(isSameCity(one, other)).toBe(isSame);
   });
 });

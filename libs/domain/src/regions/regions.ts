@@ -51,6 +51,14 @@ export function regionOf(place: string): RegionEntry | null {
   return null;
 }
 
+/** Do two codes lie in one prefecture, or in one of the four municipalities? */
+export function isSameCity(one: string, other: string): boolean {
+  const digits = /^(11|12|31|50)/.test(one) ? 2 : 4;
+  return !one.endsWith('0000') || digits === 2
+    ? one.slice(0, digits) === other.slice(0, digits)
+    : false;
+}
+
 function readPart(text: string): [string, string] {
   const [code, name] = text.trim().split(' ');
   return [code as string, name as string];

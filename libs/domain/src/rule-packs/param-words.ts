@@ -1,7 +1,10 @@
-/** How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words. */
+/**
+ * How a parameter is named and entered. `yuan` is whole yuan, `papers` a list of papers in the office's words, `text`
+ * words, `flag` yes or no.
+ */
 export interface ParamWords {
   label: string;
-  kind: 'yuan' | 'whole' | 'number' | 'papers';
+  kind: 'yuan' | 'whole' | 'number' | 'papers' | 'text' | 'flag';
   /** Empty for yuan, which is shown in 万元 or 亿元, and for papers. */
   unit: string;
   min: number;
@@ -39,10 +42,43 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   minVoters: { label: '有表决权的委员至少', kind: 'whole', unit: '人', min: 1, max: 60 },
   minLetters: { label: '理由至少', kind: 'whole', unit: '字', min: 0, max: 200 },
   morePercent: { label: '票数超过', kind: 'number', unit: '%', min: 0, max: 99 },
+  validMonths: { label: '有效期', kind: 'whole', unit: '个月', min: 1, max: 120 },
+  body: { label: '有权决定的机关', kind: 'text', unit: '', min: 2, max: 60 },
+  minTargets: { label: '目标企业至少', kind: 'whole', unit: '家', min: 1, max: 20 },
+  minLength: { label: '至少写', kind: 'whole', unit: '个字', min: 1, max: 200 },
+  minScore: { label: '得分至少', kind: 'whole', unit: '分', min: 0, max: 100 },
+  minWorkdays: { label: '提前', kind: 'whole', unit: '个工作日', min: 0, max: 60 },
+  minOverdue: { label: '欠交几份起停止受理', kind: 'whole', unit: '份', min: 1, max: 1000 },
+  maxPeople: { label: '人数不超过', kind: 'whole', unit: '人', min: 1, max: 100 },
+  maxDays: days('天数不超过'),
+  maxNights: { label: '不超过', kind: 'whole', unit: '夜', min: 0, max: 30 },
+  maxAgeDays: days('批准距出发不超过'),
+  maxMinutes: { label: '短会不超过', kind: 'whole', unit: '分钟', min: 1, max: 1440 },
+  followUpDays: days('多少天内应有跟进'),
+  advanceDays: days('多少天内推进才算'),
+  staffByUnitHead: { ...days('工作人员由单位负责人批'), min: 0 },
+  staffByHub: { ...days('工作人员由招商中心批'), min: 0 },
+  deputyByUnitHead: { ...days('班子成员由单位负责人批'), min: 0 },
+  deputyByHub: { ...days('班子成员由招商中心批'), min: 0 },
+  unitHeadByHub: { ...days('单位主要负责人由招商中心批'), min: 0 },
+  scenicWords: { label: '看得出是景点的字', kind: 'text', unit: '', min: 1, max: 200 },
+  minCharacters: { label: '至少写', kind: 'whole', unit: '个字', min: 1, max: 200 },
+  most: { label: '不超过', kind: 'whole', unit: '次', min: 0, max: 30 },
+  smallParty: { label: '来客多少人以内算小型', kind: 'whole', unit: '人', min: 0, max: 1000 },
+  smallMost: { label: '小型接待陪同不超过', kind: 'whole', unit: '人', min: 0, max: 100 },
+  shareDivisor: {
+    label: '超过的，陪同不超过来客的几分之一',
+    kind: 'whole',
+    unit: '',
+    min: 1,
+    max: 100,
+  },
+  homeRegion: { label: '本地行政区划代码', kind: 'text', unit: '', min: 6, max: 6 },
+  isAllowed: { label: '允许', kind: 'flag', unit: '', min: 0, max: 0 },
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 
-/** The words of a parameter; one not listed is shown by its own name and taken as a number. */
+/** The words of a parameter; one not listed is shown by its own name, and a spec finds it. */
 export function wordsOfParam(name: string): ParamWords {
   return paramWords[name] ?? { label: name, kind: 'number', unit: '', min: 0, max: 1e13 };
 }

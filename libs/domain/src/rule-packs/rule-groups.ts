@@ -8,6 +8,7 @@ import { monthOpen } from '../changes/index.js';
 import { ballotRules, meetingRules, resultRules, votingRules } from '../committee/index.js';
 import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
+import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
@@ -73,6 +74,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       ...receptionSettlementRules,
     ],
   },
+  { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

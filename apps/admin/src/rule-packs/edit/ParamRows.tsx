@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { ruleGroups, type RuleWords, sharersOf, wordsOfParam } from '@luodi/domain';
-import { NumberInput, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, NumberInput, TextInput, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { YuanInput } from '../../kernel/form/inputs.js';
 import { EditRow, SourceInputs } from './EditRow.js';
@@ -54,11 +54,11 @@ const ParamInputs = ({ row, source }: { row: ParamRow; source: string }) => {
 const ValueInput = ({ name, source }: { name: string; source: string }) => {
   const { kind, label, unit } = wordsOfParam(name);
   if (kind === 'yuan') return <YuanInput source={source} label={label} />;
-  if (kind === 'papers') {
-    return (
-      <TextInput source={source} label={label} helperText="packs.papers_hint" multiline fullWidth />
-    );
+  if (kind === 'papers' || kind === 'text') {
+    const hint = kind === 'papers' && 'packs.papers_hint';
+    return <TextInput source={source} label={label} helperText={hint} multiline fullWidth />;
   }
+  if (kind === 'flag') return <BooleanInput source={source} label={label} helperText={false} />;
   return (
     <NumberInput
       source={source}

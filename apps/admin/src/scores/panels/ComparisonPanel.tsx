@@ -24,7 +24,7 @@ export const ComparisonPanel = ({ preReviewId }: { preReviewId: string }) => {
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
             {translate('scores.comparison_hint', { n })}
           </Typography>
-          {data.map((standing) => (
+          {data.filter(saysSomething).map((standing) => (
             <StandingLine key={standing.id} standing={standing} />
           ))}
         </>
@@ -32,6 +32,10 @@ export const ComparisonPanel = ({ preReviewId }: { preReviewId: string }) => {
     </PanelBody>
   );
 };
+
+// A metric nothing is known to compare with would only repeat the sheet.
+const saysSomething = ({ percentile, benchmarks }: Standing): boolean =>
+  percentile !== null || benchmarks.length > 0;
 
 const StandingLine = ({ standing }: { standing: Standing }) => {
   const translate = useTranslate();

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { AssessedFlip, Sensitivity } from '@luodi/domain';
+import { decimalOf, yuanPerWan } from '@luodi/scoring';
 import { useTranslate } from 'react-admin';
 import { usePunctuation } from '../../kernel/i18n/punctuation.js';
 import { Figure } from '../Figure.js';
@@ -69,16 +70,22 @@ const lines = {
 const FlipLine = ({ flip }: { flip: AssessedFlip }) => {
   const translate = useTranslate();
   const { colon } = usePunctuation();
-  const { label, unit, current, value, direction, reached, toLabel } = flip;
-  // A figure's label already ends in its unit.
-  const named = label.endsWith('）') ? '' : unit;
+  const { label, direction, reached, toLabel, current, value } = flip;
   return (
     <li>
-      <strong>{label}</strong> {translate(`scores.flip.${direction}`)} <Figure value={current} /> →{' '}
+      <strong>{label.replace(/（[^）]*）$/, '')}</strong> {translate(`scores.flip.${direction}`)}{' '}
+      <FlipValue flip={flip} value={current} /> →{' '}
       {reached === 'beyond' && `${translate('scores.flip.beyond')} `}
-      <Figure value={value} unit={named} />
+      <FlipValue flip={flip} value={value} />
       {colon}
       {toLabel}
     </li>
   );
+};
+
+/** A raw amount is read in 万元 like everywhere else, and exactly: one yuan decides. */
+const FlipValue = ({ flip, value }: { flip: AssessedFlip; value: string }) => {
+  const wan = useTranslate()('form.wan');
+  if (!flip.input.endsWith('Yuan')) return <Figure value={value} unit={flip.unit} />;
+  return <Figure value={decimalOf(value).div(yuanPerWan).toFixed()} unit={wan} places={4} />;
 };

@@ -27,6 +27,8 @@ export const drawFlips = (box: HTMLElement, bars: readonly Bar[], look: Look): (
     grid: { left: 8, right: 24, top: 4, bottom: 4, outerBoundsMode: 'same' },
     xAxis: {
       type: 'value',
+      // Room for the words at the outer end of each bar.
+      boundaryGap: ['30%', '30%'],
       axisLabel: { formatter: '{value}%', color: look.ink },
       splitLine: { lineStyle: { color: look.line } },
     },
@@ -41,9 +43,14 @@ export const drawFlips = (box: HTMLElement, bars: readonly Bar[], look: Look): (
       {
         type: 'bar',
         barMaxWidth: 18,
-        data: bars.map(({ percent, colour }) => ({ value: percent, itemStyle: { color: colour } })),
+        data: bars.map(({ percent, colour }) => ({
+          value: percent,
+          itemStyle: { color: colour },
+          label: { position: percent < 0 ? 'left' : 'right' },
+        })),
         label: {
-          show: true,
+          // On a phone there is no room beside the bars; the list below says it.
+          show: box.clientWidth >= 600,
           color: look.ink,
           formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.label ?? '',
         },

@@ -36,13 +36,20 @@ const duplicates: Record<string, [code: string, detail: string]> = {
 };
 const duplicate: Translate = ({ constraint = '' }) =>
   conflict(...(duplicates[constraint] ?? ['record.duplicate', '已有相同的记录，请核对后再保存。']));
+const overlapping: Translate = (error) =>
+  error.constraint === 'trip_traveller_once'
+    ? conflict(
+        'trip.traveller-overlap',
+        '同一个人在这些日期已有另一次外出，未受理；请换人、错开日期，或先取消另一次外出。',
+      )
+    : duplicate(error);
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
 
 const byCode: Record<string, Translate> = {
   '23505': duplicate,
-  '23P01': duplicate,
+  '23P01': overlapping,
   '23503': () =>
     conflict('record.missing-reference', '所引用的记录不存在或已被使用，请刷新后再试。'),
   '23514': impossible,
@@ -94,6 +101,9 @@ const byCode: Record<string, Translate> = {
   LD023: () =>
     new Problem(403, 'ballot.not-present', '只有已签到的到会委员可以投票，请先请秘书签到。'),
   LD024: () => new Problem(403, 'ballot.recused', '您已回避该项目，不能投票。'),
+  LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
+  LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
+  LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

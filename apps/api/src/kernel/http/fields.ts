@@ -117,13 +117,19 @@ export const Whole = (options: FieldOptions & { min?: number; max?: number }) =>
     Max(options.max ?? 1e9, says(options.label, `不大于 ${options.max ?? 1e9} 的数`)),
   ]);
 
-/** A list of parts, at most so many; left out means none. */
-export const Parts = (part: Class, { label, max }: { label: string; max: number }) =>
+/** A list of parts, at most so many; left out means none, or unchanged. `beyond` says what to do with more. */
+export const Parts = (part: Class, { label, max, beyond = '' }: PartsOptions) =>
   applyDecorators(
     ApiProperty({ type: [part], required: false }),
     unlessAbsent,
     IsArray({ message: `${label}应为一组` }),
-    ArrayMaxSize(max, { message: `${label}至多 ${max} 项` }),
+    ArrayMaxSize(max, { message: `${label}至多 ${max} 项${beyond}` }),
     ValidateNested({ each: true }),
     Type(() => part),
   );
+
+interface PartsOptions {
+  label: string;
+  max: number;
+  beyond?: string;
+}
