@@ -65,7 +65,7 @@ const RoleCard = ({ role, sheet, onAsk }: CardProps) => {
   const translate = useTranslate();
   const { word } = useWords(ownershipRoles);
   const terms = sheet.owners.filter((term) => term.role === role.id);
-  const mayChange = sheet.can.roles.includes(role.id);
+  const mayChange = sheet.can.roles.some((id) => id === role.id);
   const mayJoin = mayChange && (!role.isSingle || terms.length === 0);
   if (!terms.length && !mayJoin) return null;
   return (

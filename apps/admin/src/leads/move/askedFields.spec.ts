@@ -33,6 +33,8 @@ const judged = (from: Stage, to: Stage) => {
     screeningOpinion: null,
     agreements: [],
     provenFacts: [],
+    preReviews: [],
+    reviewConditions: [],
     uscc: null,
     recruitingUnitId: 'u',
     carrierUnitId: null,
@@ -52,6 +54,8 @@ const isLeadField = (field: string) =>
     'agreements',
     'facts',
     'fourOnes',
+    'preReviews',
+    'reviewConditions',
   ].includes(field);
 
 describe('阶段流转只问还缺的资料', () => {
