@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { OwnershipsModule } from './ownerships/index.js';
 import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -46,6 +47,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  OwnershipsModule,
   ReceptionsModule,
   SpendingLimitsModule,
   ScoresModule,

@@ -15,6 +15,7 @@ export * from './inflation/index.js';
 export * from './key-projects/index.js';
 export * from './lead/index.js';
 export * from './ledger/index.js';
+export * from './ownership/index.js';
 export * from './policies/index.js';
 export * from './pre-review/index.js';
 export * from './reception/index.js';

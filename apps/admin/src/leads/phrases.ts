@@ -9,6 +9,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: '项目资料分页',
       overview: '概况',
+      ownership: '四个一',
       facts: '进展与核验',
       'pre-reviews': '预审',
       agreements: '协议',
@@ -143,6 +144,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: 'Parts of the project',
       overview: 'Overview',
+      ownership: 'Who answers',
       facts: 'Progress & verification',
       'pre-reviews': 'Pre-review',
       agreements: 'Agreements',

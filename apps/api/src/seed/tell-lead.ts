@@ -6,12 +6,13 @@ import { LeadsReadModel, LeadsService } from '../leads/index.js';
 import { ScreeningsService } from '../screenings/index.js';
 import { StageMovesService } from '../stage-moves/index.js';
 import type { DemoLead } from './demo-leads.js';
+import { nameOwners, type OwnerDoors, ownerDoorsOf } from './name-owners.js';
 import { factOf, type Proof, proofDoorsOf, proveFact } from './prove-stage.js';
 import { type AgreementDoors, agreementDoorsOf, signAgreement } from './sign-agreement.js';
 import { demoReviews } from './demo-reviews.js';
 import { type ReviewDoors, reviewDoorsOf, tellReview } from './tell-review.js';
 
-interface Doors extends AgreementDoors, ReviewDoors {
+interface Doors extends AgreementDoors, OwnerDoors, ReviewDoors {
   screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
@@ -23,6 +24,7 @@ interface Doors extends AgreementDoors, ReviewDoors {
 export const doorsOf = (app: NestFastifyApplication): Doors => ({
   ...proofDoorsOf(app),
   ...agreementDoorsOf(app),
+  ...ownerDoorsOf(app),
   ...reviewDoorsOf(app),
   screenings: app.get(ScreeningsService, { strict: false }),
   leads: app.get(LeadsService, { strict: false }),
@@ -70,6 +72,7 @@ const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Pro
     // The second group's latest claim still waits for its verifier: so the three numbers differ.
     const isWaiting = lead.by === 'staff2' && place === lead.path.length - 1;
     const verifier = isWaiting ? null : verifierOf(teller, lead, to);
+    if (to === 'contracted') await nameOwners(doors, teller, { id, lead, on });
     await prove(doors, teller, { to, proof: { id, lead, on, ctx, verifier } });
     const { version } = await doors.read.record(ctx, id);
     const facts = { nextContactOn: shiftDay(on, 14), ...answerable(to, teller, lead) };

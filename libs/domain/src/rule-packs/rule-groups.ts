@@ -11,6 +11,7 @@ import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { inflationRules } from '../inflation/index.js';
+import { ownershipRules } from '../ownership/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import {
   approvalAutomatic,
@@ -59,6 +60,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { id: 'site-checks', title: '现场核查', rules: siteCheckRules },
   { id: 'doubles', title: '查重与合并', rules: [...matchRules, holdTerm, ...mergeRules] },
+  { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
