@@ -16,6 +16,7 @@ import { AddWinnerPlace1795392000150 } from './2026-11-23-150-add-winner-place.j
 import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiation-rounds.js';
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
+import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   AddNegotiationRounds1795392000160,
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
+  CreateProgress1795651200240,
 ];

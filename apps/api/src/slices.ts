@@ -13,6 +13,8 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { PlansModule } from './plans/index.js';
+import { ProgressModule } from './progress/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
 import { ScreeningsModule } from './screenings/index.js';
@@ -38,6 +40,8 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  PlansModule,
+  ProgressModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export const filePurposes = ['lead', 'agreement', 'evidence', 'site_check'] as const;
+export const filePurposes = ['lead', 'agreement', 'evidence', 'site_check', 'progress'] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 export class Uploader {

@@ -1,4 +1,5 @@
 import type { CountyPack } from './county-pack.js';
+import { progressParams } from './default-progress-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
@@ -31,6 +32,7 @@ export const defaultRulePack: CountyPack = {
   scoring: defaultScoring,
   departments: defaultDepartments,
   params: {
+    ...progressParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },

@@ -8,6 +8,7 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { progressPolicy } from './progress.js';
 import { reportPolicy } from './report.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -21,6 +22,7 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'progress'
   | 'imports'
   | 'units'
   | 'users'
@@ -61,6 +63,7 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    progress: { list: progressPolicy.list(actor), create: false, edit: false },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),

@@ -42,6 +42,12 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD041: () =>
+    conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
+  LD042: () =>
+    conflict('progress.payment-date', '付款应在正式签约之后、填报日期之前，请核对付款日期。'),
+  LD043: () =>
+    conflict('plan.frozen', '已批准的计划不能改写；节点推迟请登记推迟，其余请编报新一版计划。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
