@@ -18,6 +18,9 @@ import { SignIn } from './session/SignIn.js';
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
+const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
+const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
+const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -47,10 +50,13 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/progress/print" element={<LedgerPrint />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/leads/:id/plan" element={<PlanPage />} />
+      <Route path="/progress/pace" element={<PacePage />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/my-sessions" element={<MySessions />} />

@@ -6,6 +6,7 @@ import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as progress from './progress/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -20,6 +21,11 @@ export const resources = [
     edit: agreements.edit,
     icon: agreements.icon,
     recordRepresentation: agreements.recordRepresentation,
+  },
+  {
+    name: 'progress',
+    list: progress.list,
+    icon: progress.icon,
   },
   { name: 'companies', ...companies },
   { name: 'doubles', list: doubles.list, icon: doubles.icon },

@@ -12,6 +12,8 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { planPhrases } from '../../plans/phrases.js';
+import { progressPhrases } from '../../progress/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
@@ -42,6 +44,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   filePhrases,
   factPhrases,
   verificationPhrases,
+  planPhrases,
+  progressPhrases,
   importPhrases,
   unitPhrases,
   userPhrases,

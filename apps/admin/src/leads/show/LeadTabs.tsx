@@ -6,6 +6,7 @@ import { AgreementsPanel } from '../../agreements/index.js';
 import { DoublesPanel } from '../../doubles/index.js';
 import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
+import { ProgressPanel } from '../../progress/index.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { Overview } from './Overview.js';
 
@@ -13,6 +14,7 @@ import { Overview } from './Overview.js';
 const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'overview', panel: Overview },
   { id: 'facts', panel: FactsPanel },
+  { id: 'progress', panel: ProgressPanel },
   { id: 'agreements', panel: AgreementsPanel },
   { id: 'files', panel: FilesPanel },
   { id: 'doubles', panel: DoublesPanel },
