@@ -1,4 +1,4 @@
-import { CreateBase, useGetOne, useTranslate } from 'react-admin';
+import { ResourceContextProvider, useGetOne, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import { todayOn } from '../kernel/dates.js';
 import { RecordForm } from '../kernel/form/RecordForm.js';
@@ -14,9 +14,9 @@ import { useLeadPlan } from './useLeadPlan.js';
 export const PlanPage = () => {
   const { id = '' } = useParams();
   return (
-    <CreateBase resource="plans">
+    <ResourceContextProvider value="plans">
       <Body leadId={id} />
-    </CreateBase>
+    </ResourceContextProvider>
   );
 };
 

@@ -1,34 +1,28 @@
-import {
-  Box,
-  Link as TextLink,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-} from '@mui/material';
+import { Box, Link as TextLink, TableCell, TableRow } from '@mui/material';
 import { worksLevels } from '@luodi/domain';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useWords } from '../kernel/i18n/words.js';
 import { Light } from '../kernel/parts/Light.js';
 import { Money } from '../kernel/parts/Money.js';
+import { PlainTable } from '../kernel/parts/PlainTable.js';
 import type { Pace, PaceReport } from '../kernel/views.js';
 import { PercentText } from './PercentText.js';
 
 const figures = [
-  'progress.annual',
-  'progress.actual',
+  'progress.light',
   'progress.rate',
   'progress.expected_rate',
-  'progress.light',
+  'progress.annual',
+  'progress.actual',
   'progress.forecast',
 ];
 
 /** Units by their share of the plan, the highest first. */
 export const UnitPaces = ({ units }: Pick<PaceReport, 'units'>) => (
-  <Grid heads={['progress.unit', 'progress.projects', 'progress.planned_projects', ...figures]}>
+  <PlainTable
+    heads={['progress.unit', 'progress.projects', 'progress.planned_projects', ...figures]}
+  >
     {units.map(({ unit, projects, planned, pace, yearEnd }) => (
       <TableRow key={unit.id} data-unit={unit.name}>
         <TableCell>{unit.name}</TableCell>
@@ -37,7 +31,7 @@ export const UnitPaces = ({ units }: Pick<PaceReport, 'units'>) => (
         <Figures pace={pace} forecastYuan={yearEnd.forecastYuan} />
       </TableRow>
     ))}
-  </Grid>
+  </PlainTable>
 );
 
 /** Projects, each a link to its own page. */
@@ -46,7 +40,9 @@ export const ProjectPaces = ({ projects }: Pick<PaceReport, 'projects'>) => {
   const translate = useTranslate();
   const none = translate('common.none');
   return (
-    <Grid heads={['progress.project', ...figures, 'progress.works_pair', 'progress.last_report']}>
+    <PlainTable
+      heads={['progress.project', ...figures, 'progress.works_pair', 'progress.last_report']}
+    >
       {projects.map((project) => (
         <TableRow key={project.leadId} data-project={project.name}>
           <TableCell sx={{ minWidth: 160 }}>
@@ -64,17 +60,14 @@ export const ProjectPaces = ({ projects }: Pick<PaceReport, 'projects'>) => {
           </TableCell>
         </TableRow>
       ))}
-    </Grid>
+    </PlainTable>
   );
 };
 
 const Figures = ({ pace, forecastYuan }: { pace: Pace; forecastYuan: number | null }) => (
   <>
-    <TableCell align="right">
-      <Money yuan={pace.annualYuan} />
-    </TableCell>
-    <TableCell align="right">
-      <Money yuan={pace.actualYuan} />
+    <TableCell>
+      <Light colour={pace.light} />
     </TableCell>
     <TableCell align="right">
       <PercentText value={pace.donePercent} />
@@ -82,31 +75,14 @@ const Figures = ({ pace, forecastYuan }: { pace: Pace; forecastYuan: number | nu
     <TableCell align="right">
       <PercentText value={pace.expectedPercent} />
     </TableCell>
-    <TableCell>
-      <Light colour={pace.light} />
+    <TableCell align="right">
+      <Money yuan={pace.annualYuan} />
+    </TableCell>
+    <TableCell align="right">
+      <Money yuan={pace.actualYuan} />
     </TableCell>
     <TableCell align="right">
       <Money yuan={forecastYuan} />
     </TableCell>
   </>
 );
-
-const Grid = ({ heads, children }: { heads: readonly string[]; children: ReactNode }) => {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 1.5 } } }}>
-        <TableHead>
-          <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head} sx={{ whiteSpace: 'nowrap' }}>
-                {translate(head)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>{children}</TableBody>
-      </Table>
-    </Box>
-  );
-};
