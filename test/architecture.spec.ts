@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { stageRules, stageTransitions } from '@luodi/domain';
+import { allRules, stageRules, stageTransitions } from '@luodi/domain';
 
 const root = resolve(__dirname, '..');
 const skipped = new Set(['node_modules', 'dist', 'generated', '.nx', '.luodi', '.git']);
@@ -200,13 +200,15 @@ describe('纯与专', () => {
     ]);
   });
 
-  it('规则编号不重复，阶段表引用的都存在', () => {
+  it('规则编号不重复，都登记在册，阶段表引用的都存在', () => {
     const ids = stageRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const declared = among('libs/').flatMap((file) =>
       [...read(file).matchAll(/^\s+id: '([\w-]+(?:\.[\w-]+){2,})',$/gm)].map(([, id]) => id),
     );
     expect(new Set(declared).size).toBe(declared.length);
+    const registered = new Set(allRules.map(({ id }) => id));
+    expect(declared.filter((id) => !registered.has(id as string))).toEqual([]);
     expect(
       stageTransitions.flatMap(({ gates }) => gates).filter((id) => !ids.includes(id)),
     ).toEqual([]);

@@ -240,6 +240,17 @@ export class CreatePreReviews1795651200190 implements MigrationInterface {
       create index pre_review_condition_stage_idx on pre_review_condition (due_stage);
       create index pre_review_condition_claimed_by_idx on pre_review_condition (claimed_by);
       create index pre_review_condition_closed_by_idx on pre_review_condition (closed_by);
+      create function guard_condition() returns trigger language plpgsql as $$
+      begin
+        if old.status in ('met', 'waived')
+          or new.status <> old.status and (old.status, new.status) not in
+            (('open', 'claimed'), ('open', 'waived'), ('claimed', 'open'), ('claimed', 'met'), ('claimed', 'waived')) then
+          raise exception 'a condition that was closed stays closed' using errcode = 'LD001';
+        end if;
+        return new;
+      end $$;
+      create trigger pre_review_condition_guard before update on pre_review_condition
+        for each row execute function guard_condition();
       create trigger pre_review_condition_no_delete before delete on pre_review_condition
         for each row execute function refuse_change();
 
@@ -296,7 +307,7 @@ export class CreatePreReviews1795651200190 implements MigrationInterface {
       $$;
       drop table pre_review_condition, pre_review_decision, pre_review_pause, pre_review_opinion, score,
         pre_review_event, pre_review, pre_review_step;
-      drop function guard_pre_review(), guard_opinion();
+      drop function guard_pre_review(), guard_opinion(), guard_condition();
       alter table lead_file drop constraint lead_file_purpose_check;
       alter table lead_file add constraint lead_file_purpose_check
         check (purpose in ('lead', 'agreement', 'evidence', 'site_check'));

@@ -32,6 +32,10 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
             (('planned', 'open'), ('planned', 'cancelled'), ('open', 'closed')) then
           raise exception 'a closed meeting is not rewritten' using errcode = 'LD001';
         end if;
+        if new.status in ('closed', 'cancelled') and exists (select from review_item i
+            where i.meeting_id = new.id and i.status in ('waiting', 'voting', 'revealed')) then
+          raise exception 'every item is decided or taken off first' using errcode = 'check_violation';
+        end if;
         return new;
       end $$;
       create trigger review_meeting_guard before update on review_meeting
@@ -48,7 +52,19 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
         primary key (meeting_id, user_id)
       );
       create index review_meeting_member_user_idx on review_meeting_member (user_id);
-      create unique index review_meeting_one_chair_idx on review_meeting_member (meeting_id) where seat = 'chair';
+      create unique index review_meeting_one_chair_idx on review_meeting_member (meeting_id)
+        where seat = 'chair' and attendance <> 'released';
+      create function guard_review_member() returns trigger language plpgsql as $$
+      begin
+        if (select status from review_meeting where id = new.meeting_id) in ('closed', 'cancelled') then
+          raise exception 'who came to a closed meeting is not rewritten' using errcode = 'LD001';
+        end if;
+        return new;
+      end $$;
+      create trigger review_member_guard before insert or update on review_meeting_member
+        for each row execute function guard_review_member();
+      create trigger review_member_no_delete before delete on review_meeting_member
+        for each row execute function refuse_change();
 
       create table review_item (
         id uuid primary key default uuidv7(),
@@ -56,13 +72,19 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
         pre_review_id uuid not null references pre_review (id),
         position int not null check (position >= 1),
         status text not null default 'waiting' check (status in ('waiting', 'voting', 'revealed', 'decided', 'removed')),
-        removal_reason text,
+        removal_reason text check (length(removal_reason) between 2 and 500),
+        -- What is voted on: computed points and judged items as they stood when voting opened.
+        sheet jsonb,
+        -- Who was present and did not vote, named by whoever closed the voting.
+        missing uuid[] not null default '{}',
+        findings jsonb not null default '[]',
         voting_opened_at timestamptz,
         revealed_at timestamptz,
         decided_at timestamptz,
         version int not null default 1,
         check (status <> 'removed' or removal_reason is not null),
-        check (status not in ('revealed', 'decided') or revealed_at is not null)
+        check (status not in ('revealed', 'decided') or revealed_at is not null),
+        check (status not in ('voting', 'revealed', 'decided') or sheet is not null)
       );
       -- On the agenda of one meeting at a time, and in one place of it.
       create unique index review_item_one_agenda_idx on review_item (pre_review_id)
@@ -70,18 +92,6 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
       create unique index review_item_place_idx on review_item (meeting_id, position) where status <> 'removed';
       create index review_item_meeting_idx on review_item (meeting_id);
       create index review_item_pre_review_idx on review_item (pre_review_id);
-      create function guard_review_item() returns trigger language plpgsql as $$
-      begin
-        if old.status in ('decided', 'removed')
-          or (new.meeting_id, new.pre_review_id) is distinct from (old.meeting_id, old.pre_review_id)
-          or new.status <> old.status and (old.status, new.status) not in (('waiting', 'voting'), ('waiting', 'removed'),
-            ('voting', 'revealed'), ('revealed', 'decided')) then
-          raise exception 'an item goes its way once' using errcode = 'LD001';
-        end if;
-        return new;
-      end $$;
-      create trigger review_item_guard before update on review_item
-        for each row execute function guard_review_item();
       create trigger review_item_no_delete before delete on review_item
         for each row execute function refuse_change();
 
@@ -165,6 +175,33 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
       $$;
       revoke all on function ballot_turnout(uuid) from public;
 
+      create function guard_review_item() returns trigger language plpgsql as $$
+      begin
+        if old.status in ('decided', 'removed')
+          or (new.meeting_id, new.pre_review_id) is distinct from (old.meeting_id, old.pre_review_id)
+          or old.sheet is not null and new.sheet is distinct from old.sheet
+          or new.revealed_at is distinct from old.revealed_at and (old.status, new.status) <> ('voting', 'revealed')
+          -- Voting that cannot be finished is taken off unread: its ballots stay sealed for ever.
+          or new.status <> old.status and (old.status, new.status) not in (('waiting', 'voting'), ('waiting', 'removed'),
+            ('voting', 'removed'), ('voting', 'revealed'), ('revealed', 'decided')) then
+          raise exception 'an item goes its way once' using errcode = 'LD001';
+        end if;
+        if new.status in ('voting', 'revealed', 'decided')
+          and (select status from review_meeting where id = new.meeting_id) <> 'open' then
+          raise exception 'the meeting is not open' using errcode = 'LD022';
+        end if;
+        if old.status = 'voting' and new.status = 'revealed' and exists (
+            select from review_meeting_member m where m.meeting_id = new.meeting_id and m.attendance = 'present'
+              and m.user_id <> all(new.missing)
+              and not exists (select from review_recusal r where r.item_id = new.id and r.user_id = m.user_id)
+              and not exists (select from ballot_turnout(new.id) t where t.user_id = m.user_id)) then
+          raise exception 'who is present and has not voted is named' using errcode = 'check_violation';
+        end if;
+        return new;
+      end $$;
+      create trigger review_item_guard before update on review_item
+        for each row execute function guard_review_item();
+
       alter table pre_review_decision add item_id uuid references review_item (id);
       create index pre_review_decision_item_idx on pre_review_decision (item_id);
 
@@ -174,7 +211,7 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
       grant update (title, held_on, place, status, minutes_no, minutes, findings, opened_at, closed_at, version)
         on review_meeting to luodi_app;
       grant update (seat, attendance) on review_meeting_member to luodi_app;
-      grant update (position, status, removal_reason, voting_opened_at, revealed_at, decided_at, version)
+      grant update (position, status, removal_reason, sheet, missing, findings, voting_opened_at, revealed_at, decided_at, version)
         on review_item to luodi_app;
     `);
   }
@@ -183,7 +220,8 @@ export class CreateReviewMeetings1795651200200 implements MigrationInterface {
     await db.query(`
       alter table pre_review_decision drop item_id;
       drop table review_ballot, review_recusal, review_item, review_meeting_member, review_meeting;
-      drop function ballot_turnout(uuid), check_ballot(), check_recusal(), guard_review_item(), guard_review_meeting();
+      drop function ballot_turnout(uuid), check_ballot(), check_recusal(), guard_review_item(),
+        guard_review_member(), guard_review_meeting();
     `);
   }
 }

@@ -9,7 +9,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
     await db.query(`
       alter table lead_file drop constraint lead_file_purpose_check;
       alter table lead_file add constraint lead_file_purpose_check
-        check (purpose in ('lead', 'agreement', 'evidence', 'site_check', 'progress'));
+        check (purpose in ('lead', 'agreement', 'evidence', 'site_check', 'pre_review', 'progress'));
 
       create table works_level (id text primary key, rank int not null unique);
       insert into works_level values ('not_begun', 0), ('levelling', 1), ('foundation', 2), ('structure', 3),
@@ -57,7 +57,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
               old.invested_before_yuan, old.created_by, old.approved_by, old.approved_at)
             or new.note is distinct from old.note or new.findings is distinct from old.findings
             or (new.status <> old.status and (old.status, new.status) <> ('in_force', 'superseded'))) then
-          raise exception 'an approved plan is frozen' using errcode = 'LD043';
+          raise exception 'an approved plan is frozen' using errcode = 'LD083';
         end if;
         return new;
       end $$;
@@ -92,7 +92,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
       create function check_plan_open() returns trigger language plpgsql as $$
       begin
         if (select status from construction_plan where id = coalesce(new.plan_id, old.plan_id)) <> 'draft' then
-          raise exception 'an approved plan is frozen' using errcode = 'LD043';
+          raise exception 'an approved plan is frozen' using errcode = 'LD083';
         end if;
         return coalesce(new, old);
       end $$;
@@ -134,7 +134,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
       begin
         if not exists (select from plan_node n join construction_plan p on p.id = n.plan_id
             where n.id = new.node_id and p.status = 'in_force') then
-          raise exception 'only nodes of a plan in force move' using errcode = 'LD043';
+          raise exception 'only nodes of a plan in force move' using errcode = 'LD083';
         end if;
         return new;
       end $$;
@@ -191,7 +191,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
         if found and new.back_reason is null and (new.invested_yuan < last.invested_yuan
             or new.works_percent < last.works_percent
             or (select rank from works_level where id = new.works_level) < last.rank) then
-          raise exception 'progress goes back without a reason' using errcode = 'LD041';
+          raise exception 'progress goes back without a reason' using errcode = 'LD081';
         end if;
         return new;
       end $$;
@@ -227,7 +227,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
         if not exists (select from progress_report r join project_fact f on f.lead_id = r.lead_id
             where r.id = new.report_id and f.kind = 'contracted' and f.status in ('claimed', 'verifying', 'verified')
               and f.happened_on <= new.paid_on and new.paid_on <= r.observed_on) then
-          raise exception 'a payment follows the contract' using errcode = 'LD042';
+          raise exception 'a payment follows the contract' using errcode = 'LD082';
         end if;
         return new;
       end $$;
@@ -289,7 +289,7 @@ export class CreateProgress1795651200240 implements MigrationInterface {
       update lead_file set purpose = 'evidence' where purpose = 'progress';
       alter table lead_file drop constraint lead_file_purpose_check;
       alter table lead_file add constraint lead_file_purpose_check
-        check (purpose in ('lead', 'agreement', 'evidence', 'site_check'));
+        check (purpose in ('lead', 'agreement', 'evidence', 'site_check', 'pre_review'));
     `);
   }
 }

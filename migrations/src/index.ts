@@ -14,8 +14,14 @@ import { CreateChangeRequests1795392000130 } from './2026-11-23-130-create-chang
 import { CreateLeadFigures1795392000140 } from './2026-11-23-140-create-lead-figures.js';
 import { AddWinnerPlace1795392000150 } from './2026-11-23-150-add-winner-place.js';
 import { AddNegotiationRounds1795392000160 } from './2026-11-23-160-add-negotiation-rounds.js';
+import { CreateRulePacks1795651200170 } from './2026-11-26-170-create-rule-packs.js';
+import { CreateCalendar1795651200180 } from './2026-11-26-180-create-calendar.js';
 import { CreatePreReviews1795651200190 } from './2026-11-26-190-create-pre-reviews.js';
 import { CreateReviewMeetings1795651200200 } from './2026-11-26-200-create-review-meetings.js';
+import { CreateTrips1795651200210 } from './2026-11-26-210-create-trips.js';
+import { CreateTripReports1795651200211 } from './2026-11-26-211-create-trip-reports.js';
+import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
+import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
@@ -36,7 +42,13 @@ export const migrations = [
   CreateLeadFigures1795392000140,
   AddWinnerPlace1795392000150,
   AddNegotiationRounds1795392000160,
+  CreateRulePacks1795651200170,
+  CreateCalendar1795651200180,
   CreatePreReviews1795651200190,
   CreateReviewMeetings1795651200200,
+  CreateTrips1795651200210,
+  CreateTripReports1795651200211,
+  CreateSpendingLimits1795651200215,
+  CreateReceptions1795651200220,
   CreateProgress1795651200240,
 ];

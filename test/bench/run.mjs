@@ -6,6 +6,7 @@ import { readOptions, usage } from './options.mjs';
 import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
 import { scenarios } from './scenarios.mjs';
+import { benchScoring } from './scoring.mjs';
 
 const closers = [];
 const limitMs = 30 * 60_000;
@@ -123,6 +124,14 @@ const explainAll = async ({ appUrl }, asked, say) => {
   }
 };
 
+/** Needs neither database nor server: `--only scoring` is over in a minute. */
+const isScoringAlone = ({ only }) => only.length === 1 && only[0] === 'scoring';
+
+const scoring = (options) => {
+  const result = benchScoring(options, options.json ? () => undefined : console.log);
+  console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
+};
+
 const end = async (code) => {
   await close();
   process.exit(code);
@@ -135,7 +144,7 @@ try {
   } else {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
     setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
-    await bench(options);
+    await (isScoringAlone(options) ? scoring(options) : bench(options));
   }
   await end(0);
 } catch (error) {

@@ -141,12 +141,13 @@ describe('一个项目从线索到达效：每一步有凭据，换一个单位�
     await move('in_pre_review', day(-50));
   });
 
-  it('过会：没有会议纪要不能推进，会直接带去申报；申报、推进，再由招商中心核验', async () => {
+  it('过会：没有预审不能推进，会直接带去办；线下开过会的申报纪要，推进，再由招商中心核验', async () => {
     await open(staff, 'overview');
     await staff.reload();
     await staff.getByRole('button', { name: '推进' }).click();
     await staff.locator('[data-to=committee_passed]').click();
-    await staff.getByRole('dialog').getByRole('link', { name: '去申报并补证据' }).click();
+    await staff.getByRole('dialog').getByRole('link', { name: '去办预审' }).click();
+    await staff.getByText('这个项目还没有预审').waitFor();
     await claim('committee_passed', day(-45));
     await move('committee_passed', day(-45));
     expect(await stage('verifiedStage')).toBe('in_pre_review');

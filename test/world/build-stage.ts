@@ -33,7 +33,10 @@ const proofs: Partial<
     buildFact(as, leadId, { kind: 'committee_passed', happenedOn }),
   framework_signed: ({ world, as, leadId, on }) =>
     signed(world, as, { leadId, kind: 'framework', on }),
-  contracted: ({ world, as, leadId, on }) => signed(world, as, { leadId, kind: 'contract', on }),
+  contracted: async ({ world, as, leadId, on }) => {
+    await verifyPassing(world, leadId);
+    return signed(world, as, { leadId, kind: 'contract', on });
+  },
   construction_started: ({ as, leadId, on: happenedOn }) =>
     buildFact(as, leadId, { kind: 'construction_start', happenedOn }),
   in_production: ({ as, leadId, on: happenedOn }) =>
@@ -49,6 +52,14 @@ const signed = async (
   { leadId, kind, on }: { leadId: string; kind: 'framework' | 'contract'; on: string },
 ): Promise<string> =>
   buildAgreement(as, leadId, { kind, signedOn: on, registrar: await world.as('hub') });
+
+/** A contract asks for a 过会 that another unit verified. */
+const verifyPassing = async (world: World, leadId: string): Promise<void> => {
+  const supervisor = await world.as('supervisor');
+  const { data } = (await supervisor.get(`/leads/${leadId}/facts`)).body;
+  const fact = data.find(({ kind }: { kind: string }) => kind === 'committee_passed');
+  await supervisor.post(`/facts/${fact.id}/verification`, { decision: 'verified' });
+};
 
 /** The facts a move may ask for: next contact, and who answers for the project. */
 export const accountable = (world: World): object => ({

@@ -12,15 +12,21 @@ import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
+import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
+const ReceptionSheetPage = lazily(
+  () => import('./receptions/sheet/ReceptionSheetPage.js'),
+  'ReceptionSheetPage',
+);
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
 const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
+const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -51,14 +57,17 @@ export const App = () => (
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
       <Route path="/progress/print" element={<LedgerPrint />} />
+      <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/leads/:id/plan" element={<PlanPage />} />
       <Route path="/progress/pace" element={<PacePage />} />
+      <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
+      <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -15,13 +15,19 @@ import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
+import { ReceptionsModule } from './receptions/index.js';
+import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
+import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
 import { TimelinesModule } from './timelines/index.js';
+import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
 import { UsersModule } from './users/index.js';
 
@@ -31,6 +37,8 @@ export const slices: Type[] = [
   CompaniesModule,
   FollowUpsModule,
   ScreeningsModule,
+  PreReviewsModule,
+  ReviewMeetingsModule,
   StageMovesModule,
   AgreementsModule,
   ProjectFactsModule,
@@ -42,6 +50,10 @@ export const slices: Type[] = [
   KeyProjectTagsModule,
   PlansModule,
   ProgressModule,
+  ReceptionsModule,
+  SpendingLimitsModule,
+  ScoresModule,
+  TripsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -1,6 +1,6 @@
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import { Box, Chip, Typography } from '@mui/material';
-import { ageingParams, agreementKinds, agreementStatuses, defaultRulePack } from '@luodi/domain';
+import { ageingParams, agreementKinds, agreementStatuses } from '@luodi/domain';
 import { DataTable, useListContext, useTranslate } from 'react-admin';
 import { Cards } from '../kernel/list/Cards.js';
 import type { FilterDef } from '../kernel/list/filters.js';
@@ -8,6 +8,7 @@ import { ListPage } from '../kernel/list/ListPage.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Money } from '../kernel/parts/Money.js';
+import { useRulePack } from '../kernel/useRulePack.js';
 import type { AgreementRow } from '../kernel/views.js';
 import { AgreementCard, phasesText, Pressing } from './AgreementCard.js';
 import { KindChip, StatusChip } from './marks.js';
@@ -15,15 +16,21 @@ import { KindChip, StatusChip } from './marks.js';
 const Col = DataTable.Col<AgreementRow>;
 const of = (field: string) => `resources.agreements.fields.${field}`;
 
-const { noticeDays, alertDays, isPending } = ageingParams(defaultRulePack);
-const ages = [noticeDays, alertDays].map((days) => ({
-  id: String(days),
-  label: `${days} 天以上`,
-  labelEn: `${days} days or more`,
-}));
+/** The two terms of the county's pack as words of a filter. */
+const useAges = () => {
+  const { noticeDays, alertDays, isPending } = ageingParams(useRulePack());
+  const ages = [noticeDays, alertDays].map((days) => ({
+    id: String(days),
+    label: `${days} 天以上`,
+    labelEn: `${days} days or more`,
+  }));
+  return { ages, isPending };
+};
+type Ages = ReturnType<typeof useAges>['ages'];
+
 const overdue = [{ id: 'true', label: '有', labelEn: 'Some' }];
 
-const filters: readonly FilterDef[] = [
+const filtersWith = (ages: Ages): readonly FilterDef[] => [
   { source: 'kind', label: of('kind'), kind: 'words', words: agreementKinds },
   { source: 'status', label: of('status'), kind: 'words', words: agreementStatuses },
   { source: 'unitId', label: of('unit'), kind: 'unit' },
@@ -47,12 +54,13 @@ const filters: readonly FilterDef[] = [
 
 /** 协议 of all projects one may see; what waits too long is one press away. */
 export const AgreementList = () => {
+  const { ages } = useAges();
   const translate = useTranslate();
   return (
     <ListPage
       title="agreements.title"
       search="agreements.search"
-      filters={filters}
+      filters={filtersWith(ages)}
       sort={{ field: 'updatedAt', order: 'DESC' }}
       hasViews
       actions={<Shortcuts />}
@@ -73,7 +81,7 @@ export const AgreementList = () => {
   );
 };
 
-const shortcuts = [
+const shortcutsWith = (ages: Ages) => [
   ...ages.map(({ id }) => ({
     key: `age_${id}`,
     label: 'agreements.waiting_for',
@@ -85,11 +93,12 @@ const shortcuts = [
 
 /** The lists a hub officer opens every week, as switches. */
 const Shortcuts = () => {
+  const { ages, isPending } = useAges();
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-      {shortcuts.map(({ key, label, days, filter }) => {
+      {shortcutsWith(ages).map(({ key, label, days, filter }) => {
         const isOn = Object.entries(filter).every(
           ([name, value]) => String(filterValues[name]) === value,
         );

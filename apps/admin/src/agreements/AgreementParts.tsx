@@ -1,73 +1,10 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Button, Typography } from '@mui/material';
 import { commitmentSides, incentiveBases, partyRoles } from '@luodi/domain';
-import type { ReactNode } from 'react';
-import {
-  ArrayInput,
-  DateInput,
-  required,
-  SelectInput,
-  SimpleFormIterator,
-  TextInput,
-  useSimpleFormIterator,
-  useTranslate,
-} from 'react-admin';
+import { DateInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { DecimalInput, InputGrid, YuanInput } from '../kernel/form/inputs.js';
-import { newKey } from '../kernel/idempotency.js';
-import { useWords, type Word } from '../kernel/i18n/words.js';
+import { DecimalInput, YuanInput } from '../kernel/form/inputs.js';
+import { PartsInput, WordInput } from '../kernel/form/PartsInput.js';
 
 const of = (field: string) => `resources.agreements.fields.${field}`;
-
-interface PartsProps {
-  source: string;
-  hint: string;
-  children: ReactNode;
-}
-
-/** A list of parts; each in a frame with its number, so that a phone shows where one ends. */
-const Parts = ({ source, hint, children }: PartsProps) => {
-  const translate = useTranslate();
-  return (
-    <>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {translate(hint)}
-      </Typography>
-      <ArrayInput source={source} label={false} helperText={false} sx={{ mt: 0 }}>
-        <SimpleFormIterator
-          fullWidth
-          disableReordering
-          disableClear
-          getItemLabel={(at) => `${at + 1}`}
-          addButton={<AddPart label={`agreements.add_${source}`} />}
-          sx={{
-            '& .RaSimpleFormIterator-line': { pt: 1 },
-            // A finger cannot hover.
-            '& .RaSimpleFormIterator-action': { visibility: 'visible' },
-          }}
-        >
-          <InputGrid min={180}>{children}</InputGrid>
-        </SimpleFormIterator>
-      </ArrayInput>
-    </>
-  );
-};
-
-const AddPart = ({ label }: { label: string }) => {
-  const translate = useTranslate();
-  const { add } = useSimpleFormIterator();
-  return (
-    <Button size="small" startIcon={<AddIcon />} onClick={() => add({ key: newKey() })}>
-      {translate(label)}
-    </Button>
-  );
-};
-
-const WordInput = (props: { source: string; label: string; words: readonly Word[] }) => {
-  const { words, ...rest } = props;
-  const { choices } = useWords(words);
-  return <SelectInput {...rest} choices={choices} validate={required()} />;
-};
 
 /** One of the phases entered above, by its key: its place changes when one before it is taken out. */
 const PhaseChoice = ({ isRequired = false }: { isRequired?: boolean }) => {
@@ -90,16 +27,16 @@ const PhaseChoice = ({ isRequired = false }: { isRequired?: boolean }) => {
 };
 
 export const Parties = () => (
-  <Parts source="parties" hint="agreements.parties_hint">
+  <PartsInput source="parties" hint="agreements.parties_hint" add="agreements.add_parties">
     <WordInput source="role" label={of('role')} words={partyRoles} />
     <TextInput source="name" label={of('partyName')} validate={required()} />
     <TextInput source="uscc" label={of('uscc')} />
     <TextInput source="signatory" label={of('signatory')} />
-  </Parts>
+  </PartsInput>
 );
 
 export const Phases = () => (
-  <Parts source="phases" hint="agreements.phases_hint">
+  <PartsInput source="phases" hint="agreements.phases_hint" add="agreements.add_phases">
     <TextInput source="name" label={of('phaseName')} validate={required()} />
     <DateInput source="startsOn" label={of('startsOn')} />
     <DateInput source="dueOn" label={of('dueOn')} validate={required()} />
@@ -107,25 +44,29 @@ export const Phases = () => (
     <YuanInput source="annualOutputYuan" label={of('annualOutputYuan')} />
     <YuanInput source="annualTaxYuan" label={of('annualTaxYuan')} />
     <DecimalInput source="energyTce" label={of('energyTce')} unit="units_of.tce" />
-  </Parts>
+  </PartsInput>
 );
 
 export const Tranches = () => (
-  <Parts source="tranches" hint="agreements.tranches_hint">
+  <PartsInput source="tranches" hint="agreements.tranches_hint" add="agreements.add_tranches">
     <TextInput source="title" label={of('trancheTitle')} validate={required()} />
     <YuanInput source="amountYuan" label={of('amountYuan')} validate={required()} />
     <WordInput source="basis" label={of('basis')} words={incentiveBases} />
     <PhaseChoice isRequired />
-  </Parts>
+  </PartsInput>
 );
 
 export const Commitments = () => (
-  <Parts source="commitments" hint="agreements.commitments_hint">
+  <PartsInput
+    source="commitments"
+    hint="agreements.commitments_hint"
+    add="agreements.add_commitments"
+  >
     <WordInput source="side" label={of('side')} words={commitmentSides} />
     <TextInput source="subject" label={of('subject')} validate={required()} />
     <DecimalInput source="promised" label={of('promised')} unit="" />
     <TextInput source="measure" label={of('measure')} />
     <DateInput source="dueOn" label={of('fulfilBy')} />
     <PhaseChoice />
-  </Parts>
+  </PartsInput>
 );

@@ -7,18 +7,12 @@ import {
   trancheStates,
 } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
-import { useWords, type Word } from '../kernel/i18n/words.js';
+import { useWords } from '../kernel/i18n/words.js';
 import { Light, type LightColour } from '../kernel/parts/Light.js';
+import { WordChip } from '../kernel/parts/WordChip.js';
 import type { AgreementDetail, AgreementRow } from '../kernel/views.js';
 
 type Colour = ChipProps['color'];
-
-const WordChip = (props: { words: readonly Word[]; id: string; color?: Colour }) => {
-  const { word } = useWords(props.words);
-  return (
-    <Chip size="small" variant="outlined" label={word(props.id)} color={props.color ?? 'default'} />
-  );
-};
 
 export const KindChip = ({ kind }: { kind: AgreementRow['kind'] }) => {
   const { word } = useWords(agreementKinds);

@@ -1,15 +1,5 @@
-import { useNotify, useRefresh } from 'react-admin';
-import { useConsole } from '../kernel/dataProvider.js';
+import { useVerb as useVerbOf } from '../kernel/form/useVerb.js';
 
 /** Sends one verb of an agreement, then shows what came of it. */
-export const useVerb = (id: string, onDone: () => void) => {
-  const { invoke } = useConsole();
-  const refresh = useRefresh();
-  const notify = useNotify();
-  return async (noun: string, body: object): Promise<void> => {
-    await invoke('agreements', id, noun, body);
-    notify('agreements.done', { type: 'success' });
-    refresh();
-    onDone();
-  };
-};
+export const useVerb = (id: string, onDone: () => void) =>
+  useVerbOf({ resource: 'agreements', id, done: 'agreements.done' }, onDone);

@@ -1,15 +1,7 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import {
-  required,
-  TextInput,
-  useNotify,
-  useRecordContext,
-  useRefresh,
-  useTranslate,
-} from 'react-admin';
-import { useConsole } from '../kernel/dataProvider.js';
-import { SheetForm } from '../kernel/form/SheetForm.js';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { NoteSheet } from '../kernel/form/NoteSheet.js';
 import { VerbButton } from '../kernel/parts/VerbButton.js';
 import type { ChangeRequestDetail } from '../kernel/views.js';
 import { ChangeText } from './ChangeText.js';
@@ -44,51 +36,21 @@ export const ChangeRequestActions = () => {
         confirm={<Typography variant="body2">{translate('changes.withdraw_confirm')}</Typography>}
       />
       {deciding && (
-        <DecideSheet request={request} decision={deciding} onClose={() => setDeciding(null)} />
+        <NoteSheet
+          resource="change-requests"
+          id={request.id}
+          noun={deciding}
+          phrases={`changes.${deciding}`}
+          isRequired={deciding === 'refusal'}
+          onClose={() => setDeciding(null)}
+          intro={
+            <Typography component="div" variant="body2" sx={{ mb: 1.5 }}>
+              {translate(`changes.${deciding}_intro`, { name: request.lead.name })}
+              <ChangeText change={request} />
+            </Typography>
+          }
+        />
       )}
     </>
-  );
-};
-
-interface SheetProps {
-  request: ChangeRequestDetail;
-  decision: Decision;
-  onClose: () => void;
-}
-
-const DecideSheet = ({ request, decision, onClose }: SheetProps) => {
-  const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const { invoke } = useConsole();
-  const decide = async ({ note }: { note?: string }) => {
-    await invoke('change-requests', request.id, decision, { note: note ?? '' });
-    notify(`changes.${decision}_done`, { type: 'success' });
-    refresh();
-    onClose();
-  };
-  return (
-    <SheetForm<{ note?: string }>
-      title={translate(`changes.${decision}_title`)}
-      resource="change-requests"
-      submitLabel={`changes.${decision}_submit`}
-      onSubmit={decide}
-      onClose={onClose}
-      intro={
-        <Typography component="div" variant="body2" sx={{ mb: 1.5 }}>
-          {translate(`changes.${decision}_intro`, { name: request.lead.name })}
-          <ChangeText change={request} />
-        </Typography>
-      }
-    >
-      <TextInput
-        source="note"
-        label={`changes.${decision}_note`}
-        multiline
-        minRows={2}
-        fullWidth
-        validate={decision === 'refusal' ? required() : undefined}
-      />
-    </SheetForm>
   );
 };

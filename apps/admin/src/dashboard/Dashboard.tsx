@@ -8,6 +8,7 @@ import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
 import { WaitingCard } from '../change-requests/index.js';
+import { WaitingReviews } from '../pre-reviews/index.js';
 import { WaitingNote } from '../project-facts/index.js';
 import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
@@ -31,6 +32,7 @@ export const Dashboard = () => {
       >
         <WaitingNote />
         <WaitingCard />
+        <WaitingReviews />
       </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}
     </Page>

@@ -1,4 +1,11 @@
-import type { Finding } from '@luodi/domain';
+import type {
+  Assessment,
+  FieldError,
+  Finding,
+  PackContent,
+  ReviewInputs,
+  ReviewStatement,
+} from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
 type Schemas = components['schemas'];
@@ -62,6 +69,17 @@ export type AgreementDetail = Omit<Schemas['AgreementDetail'], 'findings'> & {
   findings: Finding[];
 };
 
+export type ReceptionRow = Schemas['ReceptionRow'];
+export type ReceptionStep = Omit<Schemas['ReceptionStep'], 'findings'> & { findings: Finding[] };
+export type ReceptionDetail = Omit<Schemas['ReceptionDetail'], 'findings' | 'history'> & {
+  findings: Finding[];
+  history: ReceptionStep[];
+};
+export type ReceptionJudgement = Omit<Schemas['ReceptionJudgement'], 'findings'> & {
+  findings: Finding[];
+};
+export type SpendingLimitRow = Schemas['SpendingLimitRow'];
+
 export type DoubleCase = Schemas['DoubleCase'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type ClaimsMatrix = Schemas['ClaimsMatrix'];
@@ -102,6 +120,37 @@ export type LeadProgress = Omit<WithFindings<Schemas['LeadProgress']>, 'reports'
 export type ProgressLedgerRow = WithFindings<Schemas['LedgerRow']>;
 export type Pace = Schemas['PaceView'];
 export type PaceReport = Schemas['PaceReport'];
+export type MeetingRow = Schemas['MeetingRow'];
+type AgendaDecision = Omit<NonNullable<Schemas['AgendaItem']['decision']>, 'findings'> & {
+  findings: Finding[];
+};
+/** A project on the agenda of a review meeting. */
+export type AgendaItem = Omit<Schemas['AgendaItem'], 'findings' | 'decision'> & {
+  findings: Finding[];
+  decision: AgendaDecision | null;
+};
+export type MeetingDetail = Omit<Schemas['MeetingDetail'], 'items' | 'readiness'> & {
+  items: AgendaItem[];
+  readiness: Finding[];
+};
+export type MemberCandidate = Schemas['MemberCandidate'];
+export type Dossier = Omit<Schemas['Dossier'], 'inputs' | 'statement' | 'assessment'> & {
+  inputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment | null;
+};
+export type PreReviewRow = Schemas['PreReviewRow'];
+export type LeadPreReviews = Schemas['LeadPreReviews'];
+export type PreReviewOpinion = Schemas['OpinionView'];
+export type PreReviewCondition = Schemas['ConditionView'];
+type Described = 'inputs' | 'settledInputs' | 'statement' | 'assessment' | 'findings';
+export type PreReviewDetail = Omit<Schemas['PreReviewDetail'], Described> & {
+  inputs: ReviewInputs;
+  settledInputs: ReviewInputs;
+  statement: ReviewStatement;
+  assessment: Assessment;
+  findings: Finding[];
+};
 
 export type CompanyRow = Schemas['CompanyRow'];
 export type SimilarCompany = Schemas['SimilarCompany'];
@@ -116,4 +165,20 @@ export type ImportView = Schemas['ImportView'];
 export type ImportFinding = Schemas['RowFinding'];
 export type ImportRow = Schemas['ImportRowView'];
 
+export type ScoreRanking = Schemas['RankingView'];
+export type ScoreCalibration = Schemas['CalibrationView'];
+
+export type CalendarView = Schemas['CalendarView'];
+export type CalendarMark = Schemas['CalendarMark'];
+
 export type StageReport = Schemas['StageReport'];
+
+export type Simulation = Schemas['Simulation'];
+export type SimulationRow = Schemas['SimulationRow'];
+export type RulePackRow = Schemas['RulePackRow'];
+export type PackChangeView = Schemas['PackChangeView'];
+export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults' | 'findings'> & {
+  content: PackContent;
+  faults: FieldError[];
+  findings: Finding[];
+};

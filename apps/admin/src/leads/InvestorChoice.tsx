@@ -9,11 +9,11 @@ import {
 } from '@mui/material';
 import { checkUscc } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { AutocompleteInput, ReferenceInput, TextInput, useTranslate, required } from 'react-admin';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import { useConsole } from '../kernel/dataProvider.js';
 import { InputGrid } from '../kernel/form/inputs.js';
+import { useSettled } from '../kernel/useSettled.js';
 import type { SimilarCompany } from '../kernel/views.js';
 import { usePunctuation } from '../kernel/i18n/punctuation.js';
 
@@ -92,8 +92,6 @@ const CodeHint = () => {
   );
 };
 
-const pauseMs = 500;
-
 const SimilarInvestors = () => {
   const translate = useTranslate();
   const { setValue } = useFormContext();
@@ -143,14 +141,4 @@ const useSimilar = (): SimilarCompany[] => {
     retry: false,
   });
   return data;
-};
-
-/** A text once its typist has paused. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 };

@@ -15,6 +15,7 @@ export const unitPhrases = definePhrases(
       top: '（最上级）',
       facts: '单位资料',
       inactive_hint: '停用后不能再选为招引或载体单位，历史项目不受影响。',
+      department_hint: '预审会签时代表哪个部门；没有就空着',
     },
     resources: {
       units: {
@@ -25,6 +26,7 @@ export const unitPhrases = definePhrases(
           parentId: '上级单位',
           parentName: '上级单位',
           sortOrder: '排序',
+          department: '会签部门',
           isActive: '状态',
           active: '状态',
           userCount: '人数',
@@ -45,6 +47,7 @@ export const unitPhrases = definePhrases(
       inactive: 'Retired',
       top: '(top)',
       facts: 'Unit',
+      department_hint: 'Which department it stands for in pre-review; blank for none',
       inactive_hint: 'A retired unit can no longer be chosen; past projects keep it.',
     },
     resources: {
@@ -56,6 +59,7 @@ export const unitPhrases = definePhrases(
           parentId: 'Parent',
           parentName: 'Parent',
           sortOrder: 'Order',
+          department: 'Review department',
           isActive: 'State',
           active: 'State',
           userCount: 'People',

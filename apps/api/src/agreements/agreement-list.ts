@@ -5,6 +5,7 @@ import { flag, oneDate, oneId, someOf, words } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { inUnit } from '../leads/index.js';
 import { isConverted, kin, leadJson } from './stored-agreement.js';
 
 const days = (text: string): number => {
@@ -52,10 +53,6 @@ export const listColumns = `t.id, ${leadJson}, t.kind, t.title, t.no, t.signed_o
   array(select p.due_on::text from agreement_phase p where p.agreement_id = t.id and p.status = 'open'
     order by p.due_on) as "openDueOn"`;
 
-const below = (at: string): string => `l.recruiting_unit_id = any(array(
-  with recursive below as (select ${at}::uuid as id
-    union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
-
 /** Waiting for a contract since so many days: the same words as the domain's ageing, set-wise. */
 const waiting = (conditions: Conditions, least: number, today: string): string => {
   const day = conditions.value(today);
@@ -70,7 +67,7 @@ export const agreementConditions = (ctx: Ctx, filters: Record<string, unknown>):
     .add((at) => `t.kind = any(${at}::text[])`, filters.kind)
     .add((at) => `t.status = any(${at}::text[])`, filters.status)
     .add((at) => `t.lead_id in ${kin(`${at}::uuid`)}`, filters.leadId)
-    .add(below, filters.unitId)
+    .add((at) => inUnit(at, 'l'), filters.unitId)
     .add((at) => `t.signed_on >= ${at}`, filters.signedFrom)
     .add((at) => `t.signed_on <= ${at}`, filters.signedTo);
   if (typeof filters.unconvertedDays === 'number') {

@@ -11,24 +11,11 @@ import {
   type ReviewConclusion,
   reviewConclusions,
 } from '@luodi/domain';
-import { applyDecorators, type Type as Class } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsUUID, ValidateIf, ValidateNested } from 'class-validator';
-import { DateOnly, Decimal, OneOf, Text, Whole, Yuan } from '../kernel/http/fields.js';
+import { ArrayMaxSize, IsArray, IsUUID, ValidateIf } from 'class-validator';
+import { DateOnly, Decimal, OneOf, Parts, Text, Whole, Yuan } from '../kernel/http/fields.js';
 
 const optional = { optional: true, nullable: true } as const;
 const ids = <Id extends string>(words: readonly { id: Id }[]): Id[] => words.map(({ id }) => id);
-
-/** A list of parts, at most so many; left out means none. */
-const Parts = (part: Class, { label, max }: { label: string; max: number }) =>
-  applyDecorators(
-    ApiProperty({ type: [part], required: false }),
-    ValidateIf((_, value) => value !== undefined),
-    IsArray({ message: `${label}应为一组` }),
-    ArrayMaxSize(max, { message: `${label}至多 ${max} 项` }),
-    ValidateNested({ each: true }),
-    Type(() => part),
-  );
 
 export class PartyInput {
   @OneOf(ids(partyRoles), { label: '签约方身份' })

@@ -1,5 +1,6 @@
 import {
   agreementPolicy,
+  type CountyPack,
   isPhaseOverdue,
   needsReview,
   promiseLedger,
@@ -15,11 +16,12 @@ import type { StoredAgreement } from './stored-agreement.js';
 export const presentAgreement = (
   ctx: Ctx,
   stored: StoredAgreement,
-  lead: LeadRecord,
+  { lead, pack }: { lead: LeadRecord; pack: CountyPack },
 ): AgreementDetail => {
   const tranches = stored.tranches.map((one) => presentTranche(ctx, one, { stored, lead }));
   const { isConverted: _, isOver: __, isMerged: ___, ...shown } = stored;
-  const { firstContactOn: _f, otherContracts: _o, leadId: _l, tranches: _t, ...rest } = shown;
+  const { firstContactOn: _f, otherContracts: _o, passes: _p, ...known } = shown;
+  const { leadId: _l, tranches: _t, ...rest } = known;
   const isDraft = stored.status === 'draft';
   return {
     ...rest,
@@ -33,8 +35,8 @@ export const presentAgreement = (
     ledger: promiseLedger(stored, ctx.today),
     incentives: sums(tranches),
     needsReview: stored.tranches.some(needsReview),
-    ageing: ageing(stored, ctx.today),
-    findings: isDraft ? registrationFindings(stored, ctx.today) : stored.findings,
+    ageing: ageing(stored, ctx.today, pack),
+    findings: isDraft ? registrationFindings(stored, ctx.today, pack) : stored.findings,
     can: canOf(ctx, stored, lead),
   };
 };

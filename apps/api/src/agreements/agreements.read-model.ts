@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AgreementKind, agreementPolicy } from '@luodi/domain';
+import { type AgreementKind, agreementPolicy, type CountyPack } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -7,6 +7,7 @@ import { notFound } from '../kernel/errors/problem.js';
 import { readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
 import { LeadsReadModel } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { ageing } from './agreement.facts.js';
 import { presentAgreement } from './agreement.presenter.js';
 import type {
@@ -44,6 +45,7 @@ export class AgreementsReadModel {
     private readonly db: Db,
     private readonly leads: LeadsReadModel,
     private readonly store: AgreementStore,
+    private readonly packs: RulePacks,
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<AgreementPage> {
@@ -58,15 +60,17 @@ export class AgreementsReadModel {
       values,
       query,
     });
-    return { ...page, data: page.data.map((row) => presentRow(ctx, row)) };
+    const pack = this.packs.on(ctx.today);
+    return { ...page, data: page.data.map((row) => presentRow(ctx, row, pack)) };
   }
 
   /** The agreements of a project and of those merged into it, the latest signed first. */
   async ofLead(ctx: Ctx, leadId: string): Promise<LeadAgreements> {
     const lead = await this.leads.record(ctx, leadId);
     const rows = await this.db.query<Stored>(ofLead, [leadId]);
+    const pack = this.packs.on(ctx.today);
     return {
-      data: rows.map((row) => presentRow(ctx, row)),
+      data: rows.map((row) => presentRow(ctx, row, pack)),
       canDraft: !lead.mergedIntoId && agreementPolicy.draft(ctx.actor, lead),
     };
   }
@@ -78,7 +82,7 @@ export class AgreementsReadModel {
       .catch((error: { status?: number }) => {
         throw error.status === 404 ? notFound('协议') : error;
       });
-    return presentAgreement(ctx, stored, lead);
+    return presentAgreement(ctx, stored, { lead, pack: this.packs.on(ctx.today) });
   }
 
   /** The registered agreements of a project; for other slices, the asker's right is theirs to check. */
@@ -87,14 +91,14 @@ export class AgreementsReadModel {
   }
 }
 
-const presentRow = (ctx: Ctx, stored: Stored): AgreementRow => {
+const presentRow = (ctx: Ctx, stored: Stored, pack: CountyPack): AgreementRow => {
   const { isConverted: _, isOver: __, openDueOn, ...row } = stored;
   const isRunning = stored.status === 'registered';
   return {
     ...row,
     overduePhases: isRunning ? openDueOn.filter((day) => day < ctx.today).length : 0,
     nextDueOn: isRunning ? (openDueOn[0] ?? null) : null,
-    ageing: ageing(stored, ctx.today),
+    ageing: ageing(stored, ctx.today, pack),
   };
 };
 

@@ -1,3 +1,4 @@
+import { blocking, type Finding } from '@luodi/domain';
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildAgreement, buildDraft, buildFile } from '../../../../test/world/build-proof.js';
@@ -21,8 +22,8 @@ afterAll(() => world.close());
 
 const contract = { kind: 'contract', signedOn: '2026-03-10' } as const;
 const register = (as: Client, id: string) => as.post(`/agreements/${id}/registration`);
-const failed = (body: { findings: { ruleId: string; verdict: string }[] }): string[] =>
-  body.findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId);
+const failed = (body: { findings: Finding[] }): string[] =>
+  blocking(body.findings).map(({ ruleId }) => ruleId);
 
 describe('起草', () => {
   it('条款、阶段、奖补、承诺、附件一次写全', async () => {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   agreementPolicy,
   blocking,
-  defaultRulePack,
   type FieldError,
   type Finding,
   judgePayment,
@@ -13,6 +12,7 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, invalidForm, notFound, refused } from '../kernel/errors/problem.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { FulfilCommitment, SettlePhase } from './agreement.dto.js';
 import { AgreementStore, type LockedAgreement, mustBe } from './agreement-store.js';
 import { standingReview, type StoredAgreement } from './stored-agreement.js';
@@ -28,6 +28,7 @@ export class PhasesService {
   constructor(
     private readonly db: Db,
     private readonly store: AgreementStore,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Accepts a phase or finds it missed. A missed one may be accepted later; an accepted one stands. */
@@ -40,7 +41,7 @@ export class PhasesService {
       const { result, settledOn, note, ...actuals } = input;
       const { signedOn } = agreement;
       const facts = { ...phase, ...actuals, result, settledOn, signedOn, today: ctx.today };
-      const findings = judgeSettlement(facts, defaultRulePack);
+      const findings = judgeSettlement(facts, this.packs.on(ctx.today));
       mustPass(findings, `“${phase.name}”还不能这样验收。`);
       await this.db.change(settle, [
         partId,
@@ -83,7 +84,8 @@ export class PhasesService {
         basis: tranche.basis,
         review: standingReview(agreement),
       };
-      mustPass(judgePayment(facts, defaultRulePack), `“${tranche.title}”还不能兑付。`);
+      const findings = judgePayment(facts, this.packs.on(ctx.today));
+      mustPass(findings, `“${tranche.title}”还不能兑付。`);
       await this.db.change(pay, [partId, paidOn, ctx.actor.userId]);
       const { title, amountYuan } = tranche;
       const after = { trancheId: partId, title, amountYuan, paidOn };

@@ -12,6 +12,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, invalidForm, refused } from '../kernel/errors/problem.js';
 import { ProjectFacts } from '../project-facts/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { TerminateAgreement } from './agreement.dto.js';
 import { registrationFindings } from './agreement.facts.js';
 import { AgreementStore, mustBe } from './agreement-store.js';
@@ -24,6 +25,7 @@ export class RegistrationsService {
     private readonly db: Db,
     private readonly store: AgreementStore,
     private readonly facts: ProjectFacts,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Registers a draft when every rule lets it. Of two contracts of one project at once, one is registered. */
@@ -35,7 +37,7 @@ export class RegistrationsService {
       }
       mustBe(agreement, 'draft');
       if (agreement.isMerged) throw movedOn(agreement);
-      const findings = registrationFindings(agreement, ctx.today);
+      const findings = registrationFindings(agreement, ctx.today, this.packs.on(ctx.today));
       if (blocking(findings).length) {
         throw refused(`这份${agreementKindLabel(agreement.kind)}还不能登记。`, { findings });
       }

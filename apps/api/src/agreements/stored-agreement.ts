@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '@luodi/domain';
+import type { AgreementTerms, PassFacts } from '@luodi/domain';
 import { sql } from '../kernel/database/sql.js';
 import type {
   AgreementDetail,
@@ -20,6 +20,7 @@ export interface StoredAgreement extends Omit<AgreementDetail, Derived> {
   isMerged: boolean;
   firstContactOn: string | null;
   otherContracts: { title: string; signedOn: string }[];
+  passes: PassFacts;
   phases: Omit<PhaseView, 'isOverdue' | 'tranches' | 'can'>[];
   tranches: (Omit<TrancheView, 'state' | 'can'> & { phase: number; phaseId: string })[];
   commitments: (CommitmentView & { phase: number | null })[];
@@ -69,6 +70,15 @@ const commitments = `(select coalesce(json_agg(json_build_object('id', m.id, 'si
   from agreement_commitment m left join agreement_phase p on p.id = m.phase_id
   where m.agreement_id = t.id)`;
 
+/** What the project passed: decided here, or claimed with its minutes. */
+const passes = `json_build_object(
+    'preReviews', (select coalesce(json_agg(json_build_object('round', r.round, 'status', r.status,
+       'result', r.result, 'decidedOn', r.decided_on, 'validUntil', r.valid_until)), '[]')
+      from pre_review r where r.lead_id = l.id),
+    'provenFacts', (select coalesce(json_agg(json_build_object('kind', f.kind, 'happenedOn', f.happened_on,
+       'status', f.status)), '[]') from project_fact f where f.lead_id = l.id
+       and f.kind = 'committee_passed' and f.status in ('claimed', 'verifying', 'verified')))`;
+
 const reviews = `(select coalesce(json_agg(json_build_object('id', r.id, 'reviewedOn', r.reviewed_on,
     'reviewingUnit', r.reviewing_unit, 'conclusion', r.conclusion, 'documentNo', r.document_no,
     'exceptionUntil', r.exception_until, 'note', r.note, 'recordedBy', ru.display_name,
@@ -94,7 +104,7 @@ export const findAgreement = sql(
      own.first_contact_on as "firstContactOn", ${isConverted} as "isConverted", st.is_exit as "isOver", own.merged_into_id is not null as "isMerged",
      (select coalesce(json_agg(json_build_object('title', x.title, 'signedOn', x.signed_on)), '[]')
       from agreement x where x.lead_id in ${kin('l.id')} and x.kind = 'contract' and x.status = 'registered'
-        and x.id <> t.id) as "otherContracts",
+        and x.id <> t.id) as "otherContracts", ${passes} as passes,
      (select coalesce(json_agg(json_build_object('role', p.role, 'name', p.name, 'uscc', p.uscc,
         'signatory', p.signatory) order by p.position), '[]')
       from agreement_party p where p.agreement_id = t.id) as parties,

@@ -1,2 +1,3 @@
 export { CalendarModule } from './calendar.module.js';
+export { isPublished } from './published-calendar.js';
 export { WorkCalendar } from './work-calendar.js';

@@ -1,5 +1,8 @@
 import { statfsSync } from 'node:fs';
+import { yearsExpected } from '@luodi/domain';
 import pg from 'pg';
+import { isPublished } from '../calendar/index.js';
+import { Clock } from '../kernel/ctx/clock.js';
 import { tell, withDatabase } from './with-app.js';
 
 interface Check {
@@ -7,6 +10,8 @@ interface Check {
   ok: boolean;
   found: string;
   fix: string;
+  /** Worth doing, and no reason to call the installation unsound. */
+  isAdvice?: boolean;
 }
 
 const leastFreeGiB = 1;
@@ -27,11 +32,16 @@ export const doctor = ({ json }: { json?: boolean }): Promise<number> =>
     }
     if (json) console.log(JSON.stringify(checks));
     else
-      checks.forEach(({ name, ok, found, fix }) =>
-        tell(`${ok ? '✓' : '✗'} ${name}：${found}${ok ? '' : `。${fix}`}`),
+      checks.forEach(({ name, ok, found, fix, isAdvice }) =>
+        tell(`${signOf({ ok, isAdvice })} ${name}：${found}${ok ? '' : `。${fix}`}`),
       );
-    return checks.every(({ ok }) => ok) ? 0 : 1;
+    return checks.every(({ ok, isAdvice }) => ok || isAdvice) ? 0 : 1;
   });
+
+const signOf = ({ ok, isAdvice }: Pick<Check, 'ok' | 'isAdvice'>): string => {
+  if (ok) return '✓';
+  return isAdvice ? '!' : '✗';
+};
 
 const nodeVersion = (): Check => ({
   name: 'Node.js',
@@ -95,6 +105,21 @@ const databaseChecks: ((client: pg.Client) => Promise<Check>)[] = [
       ok: Number(waiting) < 1000,
       found: `${waiting} 条`,
       fix: '请确认任务进程在运行',
+    };
+  },
+  async (client) => {
+    const { rows } = await client.query('select year from calendar_year where is_entered');
+    const entered = rows.map(({ year }: { year: number }) => year);
+    const today = new Clock().today();
+    const unknown = yearsExpected(today).filter(
+      (year) => !isPublished(year) && !entered.includes(year),
+    );
+    return {
+      name: '工作日历',
+      ok: !unknown.length,
+      isAdvice: true,
+      found: unknown.length ? `${unknown.join('、')} 年放假安排尚未录入` : '本年度已有',
+      fix: '请系统管理员在“工作日历”录入，否则时限只按普通周计算',
     };
   },
 ];

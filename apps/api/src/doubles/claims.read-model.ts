@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultRulePack,
+  type CountyPack,
   doubleKindIds,
   doubleParams,
   doublePolicy,
@@ -15,6 +15,7 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { LeadsReadModel } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { sideJson, sideOf, type StoredSide } from './claim-side.js';
 import type { ClaimRow, ClaimsMatrix, DecisionView, HoldView } from './double.view.js';
 
@@ -39,6 +40,7 @@ export class ClaimsReadModel {
   constructor(
     private readonly db: Db,
     private readonly leads: LeadsReadModel,
+    private readonly packs: RulePacks,
   ) {}
 
   async matrix(ctx: Ctx, leadId: string): Promise<ClaimsMatrix> {
@@ -47,11 +49,12 @@ export class ClaimsReadModel {
     const ids = rows.map(({ side }) => side.leadId);
     const decisions = await this.db.query<StoredDecision>(decisionsAmong, [ids]);
     const claimants = rows.filter(({ status }) => status !== 'distinct');
-    const hold = settled(ctx, claimants, decisions);
+    const term = termOf(this.packs.on(ctx.today));
+    const hold = settled(ctx, claimants, { decisions, term });
     const holder = rows.find(({ side }) => side.leadId === hold.leadId);
     return {
       rows: rows.map((row) => present(ctx, row, { leadId, hold })),
-      hold: showHold(ctx, { rows: claimants, hold, unit: holder?.side.unit ?? null }),
+      hold: showHold(ctx, { rows: claimants, hold, unit: holder?.side.unit ?? null, term }),
       decisions: decisions.map((one, place) => showDecision(ctx, one, { rows, decisions, place })),
       can: { decide: doublePolicy.decide(ctx.actor), merge: mayMerge(ctx, rows, leadId) },
     };
@@ -59,14 +62,25 @@ export class ClaimsReadModel {
 }
 
 const groupLimit = 20;
-const { termDays } = doubleParams(defaultRulePack);
-const isTermPending =
-  defaultRulePack.params[holdTerm.id]?.termDays?.pending ?? !defaultRulePack.params[holdTerm.id];
+
+interface Term {
+  termDays: number;
+  isTermPending: boolean;
+}
+
+const termOf = (pack: CountyPack): Term => ({
+  termDays: doubleParams(pack).termDays,
+  isTermPending: pack.params[holdTerm.id]?.termDays?.pending ?? !pack.params[holdTerm.id],
+});
 
 type Settled = Hold & { basis: HoldView['basis'] };
 
 /** The hub's latest decision in force stands before the first valid report. */
-const settled = (ctx: Ctx, rows: Stored[], decisions: StoredDecision[]): Settled => {
+const settled = (
+  ctx: Ctx,
+  rows: Stored[],
+  { decisions, term }: { decisions: StoredDecision[]; term: Term },
+): Settled => {
   const standing = decisions.find(
     (one, place) =>
       one.decision === 'same_project' &&
@@ -80,7 +94,7 @@ const settled = (ctx: Ctx, rows: Stored[], decisions: StoredDecision[]): Settled
     return { basis: 'decided', leadId: holderLeadId, until: heldUntil, reasons: [words] };
   }
   if (rows.length < 2) return { basis: 'none', leadId: null, until: null, reasons: [] };
-  const hold = holderOf(rows.map(claimOf), { today: ctx.today, termDays });
+  const hold = holderOf(rows.map(claimOf), { today: ctx.today, termDays: term.termDays });
   return { ...hold, basis: hold.leadId ? 'first_valid' : 'none' };
 };
 
@@ -127,14 +141,15 @@ interface Held {
   rows: Stored[];
   hold: Settled;
   unit: string | null;
+  term: Term;
 }
 
 /** The reasons compare numbers and days of all sides, so they go only to who may read all of them. */
-const showHold = (ctx: Ctx, { rows, hold, unit }: Held): HoldView => {
+const showHold = (ctx: Ctx, { rows, hold, unit, term }: Held): HoldView => {
   const { basis, until, reasons } = hold;
   const mayKnow = basis === 'decided' || rows.every(({ side }) => leadPolicy.read(ctx.actor, side));
   const brief = unit ? [`按首个有效报送，由${unit}负责。`] : ['分不出先后，由招商中心裁定。'];
-  return { basis, unit, until, reasons: mayKnow ? reasons : brief, termDays, isTermPending };
+  return { basis, unit, until, reasons: mayKnow ? reasons : brief, ...term };
 };
 
 interface Among {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultRulePack,
+  type DoubleParams,
   doubleParams,
   doublePolicy,
   type FieldError,
@@ -12,6 +12,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden, invalidForm } from '../kernel/errors/problem.js';
 import { LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { DecideDouble } from './double.dto.js';
 
 /** The hub settles whether two leads are one project and who holds it. Nothing settled is ever changed, only followed. */
@@ -21,11 +22,12 @@ export class DoubleDecisionsService {
     private readonly db: Db,
     private readonly leads: LeadStore,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   async decide(ctx: Ctx, asked: DecideDouble): Promise<void> {
     if (!doublePolicy.decide(ctx.actor)) throw forbidden('重复项目由招商中心裁定。');
-    const body = normalised(asked, ctx.today);
+    const body = normalised(asked, ctx.today, doubleParams(this.packs.on(ctx.today)));
     const errors = faults(body, ctx.today);
     if (errors.length) throw invalidForm(errors);
     const [one, other] = [body.leadId, body.otherLeadId].toSorted() as [string, string];
@@ -53,7 +55,7 @@ type Decision = Omit<DecideDouble, 'holderLeadId' | 'heldUntil'> & {
 };
 
 /** Without a day named, the hold lasts the county's term from today. */
-const normalised = (asked: DecideDouble, today: string): Decision => {
+const normalised = (asked: DecideDouble, today: string, { termDays }: DoubleParams): Decision => {
   const holderLeadId = asked.holderLeadId?.toLowerCase() ?? null;
   const term = asked.decision === 'same_project' ? shiftDay(today, termDays) : null;
   return {
@@ -64,8 +66,6 @@ const normalised = (asked: DecideDouble, today: string): Decision => {
     heldUntil: asked.heldUntil ?? term,
   };
 };
-
-const { termDays } = doubleParams(defaultRulePack);
 
 const faults = (asked: Decision, today: string): FieldError[] => {
   const { leadId, otherLeadId, decision, holderLeadId, heldUntil } = asked;

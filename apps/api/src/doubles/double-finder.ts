@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { defaultRulePack, doubleParams } from '@luodi/domain';
+import { doubleParams } from '@luodi/domain';
+import { Clock } from '../kernel/ctx/clock.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { Outbox } from '../kernel/outbox/outbox.js';
 import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import { doublesTopic } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 
 /** The schedule; it only sets the scan going. */
 export const doublesNightlyTopic = 'doubles.nightly';
@@ -24,6 +26,8 @@ export class DoubleFinder implements OnModuleInit {
     private readonly db: Db,
     private readonly outbox: Outbox,
     private readonly handlers: JobHandlers,
+    private readonly packs: RulePacks,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -36,7 +40,9 @@ export class DoubleFinder implements OnModuleInit {
 
   /** Writes both directions of each pair; a second run finds the pairs already there. */
   async find(leadIds: string[]): Promise<void> {
-    const { nameSimilarity, amountSimilarity, amountPercent, amountDays } = params;
+    const { nameSimilarity, amountSimilarity, amountPercent, amountDays } = doubleParams(
+      this.packs.on(this.clock.today()),
+    );
     await this.db.tx(async () => {
       await this.db.query(useThreshold, [String(Math.min(nameSimilarity, amountSimilarity))]);
       for (let from = 0; from < leadIds.length; from += leadsPerBatch) {
@@ -67,8 +73,6 @@ interface Batch {
   leadIds: string[];
   last: string | null;
 }
-
-const params = doubleParams(defaultRulePack);
 
 /** The operator % reads it: the index itself then leaves out what is not near enough. */
 const useThreshold = sql(

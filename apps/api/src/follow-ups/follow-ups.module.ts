@@ -10,5 +10,6 @@ import { FollowUpsService } from './follow-ups.service.js';
   imports: [TypeOrmModule.forFeature([FollowUp]), LeadsModule],
   controllers: [FollowUpsController],
   providers: [FollowUpsService, FollowUpsReadModel],
+  exports: [FollowUpsService],
 })
 export class FollowUpsModule {}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultRulePack,
   type Finding,
   type InflationFacts,
   judgeInflation,
@@ -11,19 +10,23 @@ import {
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { LeadRecord } from './lead-record.js';
 
 /** The seam between a lead with its neighbours and the rules that look for inflated amounts. */
 @Injectable()
 export class InflationChecks {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly packs: RulePacks,
+  ) {}
 
   /** Of the record as given, so that a change can be judged before it is made. */
   async judge(ctx: Ctx, lead: LeadRecord): Promise<Finding[]> {
     const around = await this.db.one<Around>(readAround, [lead.id]);
     const { later, siblings } = around as Around;
     const shown = siblings.map((sibling) => siblingOf(ctx, sibling));
-    return judgeInflation({ ...lead, later, siblings: shown }, defaultRulePack);
+    return judgeInflation({ ...lead, later, siblings: shown }, this.packs.on(ctx.today));
   }
 }
 

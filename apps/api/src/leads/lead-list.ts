@@ -1,6 +1,7 @@
 import {
   bases,
   type Basis,
+  type CountyPack,
   followedStages,
   leadSources,
   pillarIndustries,
@@ -12,6 +13,7 @@ import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneDate, oneId, oneOf, someOf, words, yuan } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
+import { isUnder } from '../kernel/scope/unit-subtree.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { isInflated } from './inflation-filter.js';
 
@@ -63,9 +65,8 @@ export const isOverdue = (today: string): string =>
 export const hasNoNextContact = `t.next_contact_on is null and t.stage in (${followed})`;
 
 /** Recruited by a unit or one below it; `at` is a placeholder. An array, not a join: so the index by unit, stage and time serves the page and the count. */
-export const inUnit = (at: string): string => `t.recruiting_unit_id = any(array(
-  with recursive below as (select ${at}::uuid as id
-    union select unit.id from unit join below on unit.parent_id = below.id) select id from below))`;
+export const inUnit = (at: string, alias = 't'): string =>
+  isUnder(`${alias}.recruiting_unit_id`, at);
 
 const stageColumns: Readonly<Record<Basis, string>> = {
   claimed: 't.stage',
@@ -78,7 +79,11 @@ export const stageColumn = ({ basis = 'claimed' }: { basis?: Basis }): string =>
   stageColumns[basis];
 
 /** The leads an actor may read that match the filters of `leadList`. */
-export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Conditions => {
+export const leadConditions = (
+  ctx: Ctx,
+  filters: Record<string, unknown>,
+  pack: CountyPack,
+): Conditions => {
   const conditions = matchesWords(visibleLeads(ctx, new Conditions()), filters.q)
     .add((at) => `${stageColumn(filters)} = any(${at}::text[])`, filters.stage)
     .add((at) => `(t.contact_evidenced_on is not null) = ${at}`, filters.contactEvidenced)
@@ -95,7 +100,7 @@ export const leadConditions = (ctx: Ctx, filters: Record<string, unknown>): Cond
       (at) => `t.created_at >= ${at}::date::timestamp at time zone 'Asia/Shanghai'`,
       filters.addedSince,
     )
-    .add((at) => `(${isInflated}) = ${at}`, filters.inflated)
+    .add((at) => `(${isInflated(pack)}) = ${at}`, filters.inflated)
     .add((at) => `(${hasNoNextContact}) = ${at}`, filters.noNextContact);
   if (filters.overdueContact !== undefined) {
     conditions.add((at) => `(${isOverdue(at)}) = ${String(filters.overdueContact)}`, ctx.today);

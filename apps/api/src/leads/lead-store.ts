@@ -52,7 +52,7 @@ export class LeadStore {
     const { changeReason, ...facts } = patch;
     const after: EditLead = changedFields(lead, facts).after;
     if (!Object.keys(after).length) return lead;
-    const raise = this.raises.find(lead, after);
+    const raise = this.raises.find(ctx, lead, after);
     const reason = changeReason?.trim();
     const errors = this.faults(ctx, lead, after);
     if (raise && !reason) errors.push(reasonMissing(raise));

@@ -1,5 +1,5 @@
 import {
-  defaultRulePack,
+  type CountyPack,
   isFlagship,
   isGreenChannel,
   leadPolicy,
@@ -55,13 +55,14 @@ interface Around {
   events: StageEvent[];
   doubles: Double[];
   waiting: WaitingChange[];
+  pack: CountyPack;
 }
 
 /** A record page. The phone leaves masked for everyone; the full number has a verb of its own. */
 export const presentDetail = (
   ctx: Ctx,
   lead: LeadRecord,
-  { events, doubles, waiting }: Around,
+  { events, doubles, waiting, pack }: Around,
 ): LeadDetail => {
   const {
     contactPhone,
@@ -88,8 +89,8 @@ export const presentDetail = (
     doubles,
     waiting,
     flags: {
-      flagship: isFlagship(lead, defaultRulePack),
-      greenChannel: isGreenChannel(lead, defaultRulePack),
+      flagship: isFlagship(lead, pack),
+      greenChannel: isGreenChannel(lead, pack),
     },
   };
 };

@@ -9,6 +9,7 @@ import { Conditions } from '../kernel/list/conditions.js';
 import { readListQuery } from '../kernel/list/list-query.js';
 import { paged, type PagedSelect } from '../kernel/list/paged.js';
 import { readableLeads, visibleLeads } from '../kernel/scope/lead-scope.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { StageEvents } from '../stage-events/index.js';
 import { InflationChecks } from './inflation-checks.js';
 import { leadConditions, leadList, stageColumn } from './lead-list.js';
@@ -32,6 +33,7 @@ export class LeadsReadModel {
     private readonly stageEvents: StageEvents,
     private readonly changes: ChangeRequestsReadModel,
     private readonly inflation: InflationChecks,
+    private readonly packs: RulePacks,
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<LeadPage> {
@@ -42,7 +44,7 @@ export class LeadsReadModel {
   /** The rows of the list by its filters and order, for a page of it or for the whole. */
   select(ctx: Ctx, raw: Record<string, unknown>): PagedSelect {
     const query = readListQuery(raw, leadList);
-    const { where, values } = leadConditions(ctx, query.filters);
+    const { where, values } = leadConditions(ctx, query.filters, this.packs.on(ctx.today));
     return {
       label: 'leads-list',
       columns: rowColumns,
@@ -57,7 +59,7 @@ export class LeadsReadModel {
   /** Every stage with its count, its sum and its newest cards: two statements whatever the number of stages. */
   async board(ctx: Ctx, raw: Record<string, unknown>): Promise<Board> {
     const { filters } = readListQuery(raw, leadList);
-    const { where, values } = leadConditions(ctx, filters);
+    const { where, values } = leadConditions(ctx, filters, this.packs.on(ctx.today));
     const on = stageColumn(filters);
     const [sums, cards] = await Promise.all([
       this.db.query<Sum>(plannedByValue('leads-board-sums', sumByStage(on, where)), values),
@@ -84,7 +86,7 @@ export class LeadsReadModel {
       this.doubles(ctx, id),
       this.changes.waiting(id),
     ]);
-    return presentDetail(ctx, lead, { events, doubles, waiting });
+    return presentDetail(ctx, lead, { events, doubles, waiting, pack: this.packs.on(ctx.today) });
   }
 
   /** Signs that the amounts are inflated; none of them blocks anything. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultRulePack,
   type FieldError,
   formatYuan,
   judge,
@@ -10,6 +9,7 @@ import {
 } from '@luodi/domain';
 import { ChangeRequests } from '../change-requests/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { InflationChecks } from './inflation-checks.js';
 import type { EditLead } from './lead.dto.js';
 import type { LeadRecord } from './lead-record.js';
@@ -27,13 +27,14 @@ export class TierRaises {
   constructor(
     private readonly changes: ChangeRequests,
     private readonly inflation: InflationChecks,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Fixed assets above the present total wait with it: beside the old total they would be impossible. */
-  find(lead: LeadRecord, after: EditLead): TierRaise | null {
+  find({ today }: Ctx, lead: LeadRecord, after: EditLead): TierRaise | null {
     const { totalInvestmentYuan, fixedAssetInvestmentYuan: fixed } = after;
     const from = lead.totalInvestmentYuan ?? lead.lastStatedTotalYuan;
-    const tier = raisesTier(from, totalInvestmentYuan, defaultRulePack);
+    const tier = raisesTier(from, totalInvestmentYuan, this.packs.on(today));
     if (!tier) return null;
     const fixedWaits = (fixed ?? 0) > (lead.totalInvestmentYuan ?? Infinity);
     const waiting = {
@@ -53,7 +54,7 @@ export class TierRaises {
       payload: { before: reliedOn(lead), after: waiting },
       reason,
       findings: [
-        ...judge([tierRaise], change, defaultRulePack),
+        ...judge([tierRaise], change, this.packs.on(ctx.today)),
         ...(await this.inflation.judge(ctx, raised)),
       ],
     });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   checkMerge,
-  defaultRulePack,
   fieldLabel,
   hasRole,
   maskPhone,
@@ -16,6 +15,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden, notFound } from '../kernel/errors/problem.js';
 import { type LeadRecord, LeadsReadModel } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { MergeHanging, MergePreview, MergeSideView, MergeView } from './merge.view.js';
 
 export const onlyThese = '合并由招商中心办理；两条都属本单位的，单位负责人也可以办理。';
@@ -28,6 +28,7 @@ export class MergesReadModel {
   constructor(
     private readonly db: Db,
     private readonly leads: LeadsReadModel,
+    private readonly packs: RulePacks,
   ) {}
 
   async preview(ctx: Ctx, id: string, otherId: string): Promise<MergePreview> {
@@ -46,7 +47,7 @@ export class MergesReadModel {
       kept: of(kept),
       other: of(other),
       fields: mergeFields.map((field) => compared(field, kept, other)),
-      findings: checkMerge(facts, defaultRulePack),
+      findings: checkMerge(facts, this.packs.on(ctx.today)),
     };
   }
 

@@ -3,7 +3,6 @@ import {
   blocking,
   changedSince,
   checkMerge,
-  defaultRulePack,
   fieldLabel,
   mergedValues,
   type MergeField,
@@ -16,6 +15,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, invalidForm, notFound, refused } from '../kernel/errors/problem.js';
 import { type EditLead, type LeadRecord, LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { MergeLead } from './merge.dto.js';
 import { MergesReadModel, onlyThese } from './merges.read-model.js';
 
@@ -37,6 +37,7 @@ export class MergesService {
     private readonly leads: LeadStore,
     private readonly read: MergesReadModel,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   async merge(ctx: Ctx, keptId: string, body: MergeLead): Promise<void> {
@@ -46,7 +47,8 @@ export class MergesService {
       if (!mergePolicy.merge(ctx.actor, kept, other)) throw forbidden(onlyThese);
       if (kept.version !== body.version || other.version !== body.otherVersion)
         throw await this.moved(kept, other);
-      const findings = checkMerge(await this.read.facts(ctx, kept, other), defaultRulePack);
+      const facts = await this.read.facts(ctx, kept, other);
+      const findings = checkMerge(facts, this.packs.on(ctx.today));
       if (blocking(findings).length)
         throw refused(`不能把 ${other.no} 并入 ${kept.no}。`, { findings });
       const written = mergedValues(kept, other, body.choices);

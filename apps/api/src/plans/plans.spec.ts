@@ -179,10 +179,10 @@ describe('批准', () => {
     const run = (text: string, id: string) => owner.query(text, [id]);
     await expect(
       run('update plan_month set investment_yuan = 1 where plan_id = $1', plan.id),
-    ).rejects.toMatchObject({ code: 'LD043' });
+    ).rejects.toMatchObject({ code: 'LD083' });
     await expect(
       run(`update construction_plan set production_on = '2030-01-01' where id = $1`, plan.id),
-    ).rejects.toMatchObject({ code: 'LD043' });
+    ).rejects.toMatchObject({ code: 'LD083' });
     await expect(
       run(
         `update construction_plan set status = 'in_force', approved_by = created_by, approved_at = now() where id = $1`,

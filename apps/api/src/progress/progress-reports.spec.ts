@@ -209,7 +209,7 @@ describe('数据库自己也守着', () => {
 
   it('倒退没有原因、周与日期不合、负数、未来：都存不进', async () => {
     await report(staff, { investedYuan: 9, worksPercent: 20 });
-    await expect(insert({})).rejects.toMatchObject({ code: 'LD041' });
+    await expect(insert({})).rejects.toMatchObject({ code: 'LD081' });
     const back = { back_reason: '返工拆除' };
     for (const bad of [
       { week_on: '2026-05-12' },
@@ -228,7 +228,7 @@ describe('数据库自己也守着', () => {
         'insert into progress_payment (report_id, paid_on, amount_yuan) values ($1, $2, 1)',
         [body.id, on],
       );
-    await expect(pay('2026-02-04')).rejects.toMatchObject({ code: 'LD042' });
+    await expect(pay('2026-02-04')).rejects.toMatchObject({ code: 'LD082' });
     await expect(pay('2026-05-06')).rejects.toMatchObject({ code: '23514' });
     await expect(
       owner.query('update progress_report set invested_yuan = 1 where id = $1', [body.id]),

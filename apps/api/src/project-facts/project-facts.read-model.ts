@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  defaultRulePack,
+  type CountyPack,
   evidenceLabel,
   factKinds,
   factLabel,
@@ -20,6 +20,7 @@ import { paged } from '../kernel/list/paged.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { type LeadRecord, LeadsReadModel } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { factCan, type StoredFact } from './fact-events.js';
 import type {
   FactStep,
@@ -38,15 +39,17 @@ export class ProjectFactsReadModel {
   constructor(
     private readonly db: Db,
     private readonly leads: LeadsReadModel,
+    private readonly packs: RulePacks,
   ) {}
 
   async ofLead(ctx: Ctx, leadId: string): Promise<LeadFacts> {
     const lead = await this.leads.record(ctx, leadId);
     const rows = await this.db.query<Row>(ofLead, [leadId]);
+    const pack = this.packs.on(ctx.today);
     const canClaim = !lead.mergedIntoId && factPolicy.claim(ctx.actor, lead);
     return {
-      ladder: ladder(rows, canClaim),
-      data: rows.map((row) => present(ctx, row, lead)),
+      ladder: ladder(rows, canClaim, pack),
+      data: rows.map((row) => present(ctx, row, { lead, pack })),
       canClaim,
       canCheck: !lead.mergedIntoId && factPolicy.checkSite(ctx.actor, lead),
     };
@@ -55,7 +58,8 @@ export class ProjectFactsReadModel {
   async one(ctx: Ctx, factId: string): Promise<FactView> {
     const row = await this.db.one<Row>(oneFact, [factId]);
     if (!row) throw notFound('申报');
-    return present(ctx, row, await this.leads.record(ctx, row.leadId));
+    const lead = await this.leads.record(ctx, row.leadId);
+    return present(ctx, row, { lead, pack: this.packs.on(ctx.today) });
   }
 
   /** Claims that wait for the asker's verdict, longest first; with `status`, all in that state the asker may see. */
@@ -92,17 +96,21 @@ const waitingFor = ({ actor }: Ctx, conditions: Conditions): Conditions =>
       [...new Set([actor.unitId, ...actor.unitIds])],
     );
 
-const ladder = (rows: readonly Row[], canClaim: boolean): FactStep[] =>
+const ladder = (rows: readonly Row[], canClaim: boolean, pack: CountyPack): FactStep[] =>
   factKinds.map(({ id, label }) => ({
     kind: id,
     label,
-    ...papersFor(id, defaultRulePack),
+    ...papersFor(id, pack),
     canClaim:
       canClaim &&
       !rows.some(({ kind, status }) => kind === id && standingStatuses.includes(status)),
   }));
 
-const present = (ctx: Ctx, row: Row, lead: LeadRecord): FactView => ({
+const present = (
+  ctx: Ctx,
+  row: Row,
+  { lead, pack }: { lead: LeadRecord; pack: CountyPack },
+): FactView => ({
   id: row.id,
   leadId: row.leadId,
   leadNo: row.leadNo,
@@ -114,7 +122,7 @@ const present = (ctx: Ctx, row: Row, lead: LeadRecord): FactView => ({
   note: row.note,
   status: row.status,
   findings: row.findings,
-  ...papersFor(row.kind, defaultRulePack),
+  ...papersFor(row.kind, pack),
   claimantUnit: row.claimantUnit,
   recordedBy: row.recordedBy,
   recordedAt: row.recordedAt,

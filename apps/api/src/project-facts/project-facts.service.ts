@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocking,
-  defaultRulePack,
   type FactKind,
   factLabel,
   factPolicy,
@@ -17,6 +16,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, refused } from '../kernel/errors/problem.js';
 import { LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { FactClaims } from './fact-claims.js';
 import { FactEvents, type StoredFact } from './fact-events.js';
 import type { ClaimFact, EvidenceInput } from './project-fact.dto.js';
@@ -38,6 +38,7 @@ export class ProjectFacts {
     private readonly claims: FactClaims,
     private readonly events: FactEvents,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Records a claim with its evidence and returns its id; refused when its dates cannot be. */
@@ -51,10 +52,8 @@ export class ProjectFacts {
       await this.checkFiles(ctx, leadId, input.evidence);
       const evidence = input.evidence.map(stated);
       const asked = { kind, happenedOn: input.happenedOn, evidence };
-      const findings = judgeClaim(
-        await this.claims.before(leadId, asked, ctx.today),
-        defaultRulePack,
-      );
+      const facts = await this.claims.before(leadId, asked, ctx.today);
+      const findings = judgeClaim(facts, this.packs.on(ctx.today));
       if (blocking(findings).length) throw refused(`“${factLabel(kind)}”不能申报。`, { findings });
       await this.mustBeFree(leadId, kind);
       const values = [leadId, kind, input.happenedOn, input.note ?? null];
@@ -137,8 +136,8 @@ export class ProjectFacts {
 
   private async judgeAnew(ctx: Ctx, factId: string, status: FactStatus): Promise<void> {
     const claim = await this.claims.gather(factId, ctx.today);
-    const recognition = judgeRecognition(claim, defaultRulePack);
-    const findings = [...recognition, ...judgeClaim(claim, defaultRulePack)];
+    const pack = this.packs.on(ctx.today);
+    const findings = [...judgeRecognition(claim, pack), ...judgeClaim(claim, pack)];
     await this.db.change(keepFindings, [factId, JSON.stringify(findings)]);
     if (status === 'claimed' && !blocking(findings).length) {
       await this.events.record(ctx, factId, { status: 'verifying' });

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocking,
-  defaultRulePack,
   factLabel,
   factPolicy,
   factStatuses,
@@ -16,6 +15,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, invalidForm, notFound, refused } from '../kernel/errors/problem.js';
 import { type LeadRecord, LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { FactEvents, type StoredFact } from './fact-events.js';
 import type { RecordSiteCheck } from './site-check.dto.js';
 
@@ -28,6 +28,7 @@ export class SiteChecksService {
     private readonly files: LeadFiles,
     private readonly events: FactEvents,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Records a visit with its photos and returns its id. */
@@ -61,7 +62,7 @@ export class SiteChecksService {
     await this.files.requireAll(ctx, leadId, fileIds, 'site_check');
     const photos = await this.files.photoDays(fileIds);
     const known = { checkedOn, verdict, fact, photos, today: ctx.today };
-    const findings = judgeSiteCheck(known, defaultRulePack);
+    const findings = judgeSiteCheck(known, this.packs.on(ctx.today));
     if (blocking(findings).length) throw refused('核查记录不能保存。', { findings });
     return findings;
   }

@@ -44,6 +44,10 @@ export const pastPositions = ({ asOf, before, order }: Asked): string => `
     join stage s on s.id = p.stage
     where e.kind = 'move' and p.stage <> 'negotiating' and e.happened_on <= ${asOf}::date
     union all
+    select r.lead_id, (select rank from stage where id = 'committee_passed'), true
+    from pre_review_decision d join pre_review r on r.id = d.pre_review_id
+    where d.recorded_at < ${before} and d.decided_on <= ${asOf}::date and d.result in ('passed', 'conditional')
+    union all
     select lead_id, (select rank from stage where id = 'negotiating'), true from contact),
   best as (
     select h.lead_id, max(p.rank) as verifying, max(p.rank) filter (where p.is_verified) as verified

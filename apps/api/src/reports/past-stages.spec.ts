@@ -78,7 +78,6 @@ describe('报表问过去', () => {
     await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
     await buildLeadInStage(world, { as: staff, stage: 'suspended' });
     await buildLead(staff, { totalInvestmentYuan: 5_000_000_000 });
-    await verify(started, 'committee_passed');
     await verify(started, 'contracted');
     await age(3);
     thenText = (await ask(past())).text;
@@ -189,7 +188,10 @@ const historyOf = async (leadId: string): Promise<ProjectHistory> => {
            where e.fact_id = f.id))), '[]') from project_fact f where lead_id = $1) as facts,
        (select coalesce(json_agg(json_build_object('happenedOn', happened_on, 'recordedAt',
           to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))), '[]')
-        from follow_up where lead_id = $1) as contacts`,
+        from follow_up where lead_id = $1) as contacts,
+       (select coalesce(json_agg(json_build_object('result', d.result, 'happenedOn', d.decided_on, 'recordedAt',
+          to_char(d.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))), '[]')
+        from pre_review_decision d join pre_review r on r.id = d.pre_review_id where r.lead_id = $1) as decisions`,
     [leadId],
   );
   return rows[0] as ProjectHistory;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { defaultRulePack, investmentTiers } from '@luodi/domain';
+import { investmentTiers } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue } from '../kernel/database/sql.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { TierReport } from './tier-report.view.js';
 
 type Basis = 'verified' | 'verifying' | 'claimed';
@@ -14,10 +15,13 @@ type Row = Record<`${Basis}Count` | `${Basis}Yuan`, number> & { minYuan: number 
 /** Projects that passed the committee or are registered, by tier of their total. Exits and 未核实 count nowhere. */
 @Injectable()
 export class TierReportReadModel {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly packs: RulePacks,
+  ) {}
 
   async tiers(ctx: Ctx): Promise<TierReport> {
-    const tiers = investmentTiers(defaultRulePack);
+    const tiers = investmentTiers(this.packs.on(ctx.today));
     const conditions = visibleLeads(ctx, new Conditions())
       .plain('t.contact_evidenced_on is not null')
       .plain('t.stage not in (select id from stage where is_exit)');
@@ -44,11 +48,12 @@ export class TierReportReadModel {
   }
 }
 
-/** 过会或备案: the stage as far as the basis believes it, or a standing fact of registration. */
+/** 过会或备案: the stage as far as the basis believes it, a standing fact of either, or the committee's own decision. */
 const reached = (stage: string, believed: string): string => `(
   (select rank from stage where id = ${stage}) >= (select rank from stage where id = 'committee_passed')
   or exists (select from project_fact f where f.lead_id = t.id
-    and f.kind in ('committee_passed', 'registered') and f.status in (${believed})))`;
+    and f.kind in ('committee_passed', 'registered') and f.status in (${believed}))
+  or exists (select from pre_review r where r.lead_id = t.id and r.result in ('passed', 'conditional')))`;
 
 const figures = (basis: Basis): string => `
   count(*) filter (where ${basis})::int as "${basis}Count",

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import {
-  defaultRulePack,
-  judgeScreening,
-  screeningDays,
-  screeningPolicy,
-  shiftDay,
-} from '@luodi/domain';
+import { judgeScreening, screeningDays, screeningPolicy, shiftDay } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { LeadsReadModel } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { screeningFacts } from './screening-facts.js';
 import type { ScreeningSheet, ScreeningView } from './screening.view.js';
 
@@ -18,6 +13,7 @@ export class ScreeningsReadModel {
   constructor(
     private readonly db: Db,
     private readonly leads: LeadsReadModel,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Every opinion on a lead the asker may read; 404 otherwise. */
@@ -25,12 +21,13 @@ export class ScreeningsReadModel {
     const lead = await this.leads.record(ctx, leadId);
     const data = await this.db.query<ScreeningView>(list, [leadId]);
     const facts = screeningFacts(lead, 'admit', ctx.today);
-    const dueOn = shiftDay(facts.registeredOn, screeningDays(defaultRulePack));
+    const pack = this.packs.on(ctx.today);
+    const dueOn = shiftDay(facts.registeredOn, screeningDays(pack));
     return {
       data,
       dueOn,
       isOverdue: !data.length && lead.stage === 'lead' && ctx.today > dueOn,
-      findings: judgeScreening(facts, defaultRulePack),
+      findings: judgeScreening(facts, pack),
       can: { record: !lead.mergedIntoId && screeningPolicy.record(ctx.actor, lead) },
     };
   }

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  blocking,
-  defaultRulePack,
-  judgeScreening,
-  opinionLabel,
-  screeningPolicy,
-} from '@luodi/domain';
+import { blocking, judgeScreening, opinionLabel, screeningPolicy } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden, invalidForm, refused } from '../kernel/errors/problem.js';
 import { LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { RecordScreening } from './screening.dto.js';
 import { screeningFacts } from './screening-facts.js';
 
@@ -22,6 +17,7 @@ export class ScreeningsService {
     private readonly db: Db,
     private readonly leads: LeadStore,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Records an opinion with the findings of the day; refused below the floor or without a reason. */
@@ -31,7 +27,8 @@ export class ScreeningsService {
       if (!screeningPolicy.record(ctx.actor, lead))
         throw forbidden('研判意见由招引单位负责人或招商中心填写。');
       if (opinion !== 'admit' && !reason?.trim()) throw noReason(opinion);
-      const findings = judgeScreening(screeningFacts(lead, opinion, ctx.today), defaultRulePack);
+      const facts = screeningFacts(lead, opinion, ctx.today);
+      const findings = judgeScreening(facts, this.packs.on(ctx.today));
       if (blocking(findings).length)
         throw refused(`不能填“${opinionLabel(opinion)}”。`, { findings });
       const { userId } = ctx.actor;

@@ -8,6 +8,8 @@ export interface CastUnit {
   kind: UnitKind;
   /** Name of the parent; the county when absent. */
   under?: string;
+  /** The 会签 department this unit is. */
+  department?: string;
 }
 
 const carrier = '经济技术开发区';
@@ -31,9 +33,11 @@ export const castUnits: CastUnit[] = [
   { name: '梅林镇', kind: 'town' },
   { name: '中溪镇', kind: 'town' },
   { name: '商务局', kind: 'department' },
-  { name: '自然资源局', kind: 'department' },
-  { name: '发改委', kind: 'department' },
-  { name: '生态环境局', kind: 'department' },
+  { name: '自然资源局', kind: 'department', department: 'natural_resources' },
+  { name: '发改委', kind: 'department', department: 'development_reform' },
+  { name: '生态环境局', kind: 'department', department: 'ecology' },
+  { name: '经信局', kind: 'department', department: 'industry' },
+  { name: '应急管理局', kind: 'department', department: 'emergency' },
   { name: '市督查室', kind: 'supervision' },
   { name: '市政府办', kind: 'government_office' },
   { name: '纪委监委', kind: 'supervision' },
@@ -73,6 +77,27 @@ export const castUsers: CastUser[] = [
   { username: 'hub', displayName: '胡春明', unit: '市招商中心', role: 'hub', duty: '招商中心' },
   { username: 'member', displayName: '余文博', unit: '发改委', role: 'member', duty: '预审委员' },
   {
+    username: 'member2',
+    displayName: '钟予安',
+    unit: '生态环境局',
+    role: 'member',
+    duty: '预审委员',
+  },
+  {
+    username: 'member3',
+    displayName: '戴景行',
+    unit: '第一产业招商组',
+    role: 'member',
+    duty: '预审委员（招引单位）',
+  },
+  {
+    username: 'member4',
+    displayName: '柏文华',
+    unit: '经信局',
+    role: 'member',
+    duty: '预审委员',
+  },
+  {
     username: 'secretary',
     displayName: '章雨晴',
     unit: '市招商中心',
@@ -91,6 +116,34 @@ export const castUsers: CastUser[] = [
     username: 'officer',
     displayName: '石保国',
     unit: '自然资源局',
+    role: 'officer',
+    duty: '部门经办',
+  },
+  {
+    username: 'officer2',
+    displayName: '叶筹',
+    unit: '发改委',
+    role: 'officer',
+    duty: '部门经办',
+  },
+  {
+    username: 'officer3',
+    displayName: '温清源',
+    unit: '生态环境局',
+    role: 'officer',
+    duty: '部门经办',
+  },
+  {
+    username: 'officer4',
+    displayName: '季工',
+    unit: '经信局',
+    role: 'officer',
+    duty: '部门经办',
+  },
+  {
+    username: 'officer5',
+    displayName: '边安',
+    unit: '应急管理局',
     role: 'officer',
     duty: '部门经办',
   },

@@ -9,7 +9,10 @@ import { readOrCreateSecret, secretsFolder } from '../kernel/database/embedded/i
 import { sql } from '../kernel/database/sql.js';
 import { castUsers } from './cast.js';
 import { demoLeads } from './demo-leads.js';
-import { doorsOf, tellLead } from './tell-lead.js';
+import { demoTrips } from './demo-trips.js';
+import { doorsOf, type Teller, tellLead } from './tell-lead.js';
+import { tellReceptions } from './tell-reception.js';
+import { tellTrip, tripDoorsOf } from './tell-trip.js';
 import { writeCast } from './write-cast.js';
 
 export interface DemoSeed {
@@ -48,13 +51,25 @@ const tellAll = async (
     (await db.query<{ id: string; name: string }>(listUnits)).map((u) => [u.name, u.id]),
   );
   const people = await db.query<Person>(listPeople);
+  const teller: Teller = {
+    as: (username) =>
+      ctxOf(people.find((one) => one.username === username) as Person, app.get(Clock).today()),
+    unit: (name) => units.get(name) as string,
+  };
   const doors = doorsOf(app);
   for (const [place, lead] of demoLeads.entries()) {
-    const as = (username: string) =>
-      ctxOf(people.find((one) => one.username === username) as Person, app.get(Clock).today());
-    await tellLead(doors, { as, unit: (name) => units.get(name) as string }, lead);
+    await tellLead(doors, teller, lead);
     if ((place + 1) % 8 === 0) say(`   演示项目 ${place + 1}/${demoLeads.length}`);
   }
+  const leads = await db.query<{ id: string; name: string }>(listLeads);
+  await tellReceptions(app, teller, (by, place) => {
+    const own = demoLeads.filter((lead) => lead.by === by);
+    const { name } = own.at(place % own.length) as (typeof own)[number];
+    return leads.find((lead) => lead.name === name)?.id;
+  });
+  const tripDoors = tripDoorsOf(app);
+  for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
+  say(`   演示外出报备 ${demoTrips.length}`);
 };
 
 interface Person {
@@ -95,6 +110,7 @@ const oneHash = sql(
   'select password_hash as hash from app_user where is_demo limit 1',
 );
 const countLeads = sql('seed-count', 'select count(*)::int as n from (select from lead limit 1) t');
+const listLeads = sql('seed-leads', 'select id, name from lead');
 const listUnits = sql('seed-units', 'select id, name from unit');
 const listPeople = sql(
   'seed-people',

@@ -9,8 +9,10 @@ import { buildSite, siteDoorsOf, type SiteDoors } from './build-site.js';
 import type { DemoLead } from './demo-leads.js';
 import { factOf, type Proof, proofDoorsOf, proveFact } from './prove-stage.js';
 import { type AgreementDoors, agreementDoorsOf, signAgreement } from './sign-agreement.js';
+import { demoReviews } from './demo-reviews.js';
+import { type ReviewDoors, reviewDoorsOf, tellReview } from './tell-review.js';
 
-interface Doors extends AgreementDoors, SiteDoors {
+interface Doors extends AgreementDoors, ReviewDoors, SiteDoors {
   screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
@@ -23,6 +25,7 @@ export const doorsOf = (app: NestFastifyApplication): Doors => ({
   ...proofDoorsOf(app),
   ...agreementDoorsOf(app),
   ...siteDoorsOf(app),
+  ...reviewDoorsOf(app),
   screenings: app.get(ScreeningsService, { strict: false }),
   leads: app.get(LeadsService, { strict: false }),
   read: app.get(LeadsReadModel, { strict: false }),
@@ -48,6 +51,7 @@ export const tellLead = async (doors: Doors, teller: Teller, lead: DemoLead): Pr
     await meet(doors, ctx, { id, lead, on: firstContactOn });
   }
   const dates = await walk(doors, teller, { id, lead, from: firstContactOn });
+  await review(doors, teller, { id, lead });
   await build(doors, teller, { id, lead, dates });
   const { version } = await doors.read.record(ctx, id);
   const next = lead.nextContactInDays;
@@ -92,6 +96,21 @@ const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Pro
     await doors.moves.move(ctx, id, { to, happenedOn: on, reasonCode, version, facts });
   }
   return dates;
+};
+
+/** Its pre-review, and the step to 过会 on the day of a decision that lets it go on. */
+const review = async (
+  doors: Doors,
+  teller: Teller,
+  { id, lead }: Omit<Told, 'from'>,
+): Promise<void> => {
+  const told = demoReviews[lead.company];
+  if (!told) return;
+  await tellReview(doors, { leadId: id, lead, review: told, ...teller });
+  if (told.until !== 'decided') return;
+  const ctx = teller.as(lead.by);
+  const { version } = await doors.read.record(ctx, id);
+  await doors.moves.move(ctx, id, { to: 'committee_passed', happenedOn: ctx.today, version });
 };
 
 const agreementOf: Partial<Record<string, 'framework' | 'contract'>> = {

@@ -8,10 +8,13 @@ export const writeCast = async (write: Write, password: string): Promise<void> =
   await write(`insert into unit (name, kind) values ($1, 'county') on conflict (name) do nothing`, [
     countyName,
   ]);
-  for (const [place, { name, kind, under = countyName }] of castUnits.entries()) {
-    await write(insertUnit, [name, kind, place + 1, under]);
+  for (const [
+    place,
+    { name, kind, under = countyName, department = null },
+  ] of castUnits.entries()) {
+    await write(insertUnit, [name, kind, place + 1, department, under]);
   }
-  // One hash for all: they share the password, and thirteen hashes would cost a second of every start.
+  // One hash for all: they share the password, and a hash each would cost a second of every start.
   const hash = await hashPassword(password);
   for (const { username, displayName, unit, role } of castUsers) {
     await write(insertUser, [username, displayName, unit, hash]);
@@ -20,8 +23,8 @@ export const writeCast = async (write: Write, password: string): Promise<void> =
 };
 
 const insertUnit = `
-  insert into unit (name, kind, sort_order, parent_id)
-  select $1, $2, $3, id from unit where name = $4 on conflict (name) do nothing`;
+  insert into unit (name, kind, sort_order, department, parent_id)
+  select $1, $2, $3, $4, id from unit where name = $5 on conflict (name) do nothing`;
 
 const insertUser = `
   insert into app_user (username, display_name, unit_id, password_hash, status, is_demo)

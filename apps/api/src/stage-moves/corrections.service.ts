@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   checkCorrection,
-  defaultRulePack,
   judge,
   leadPolicy,
   monthOpen,
@@ -22,6 +21,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden, invalidForm, notFound } from '../kernel/errors/problem.js';
 import { type LeadRecord, LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { StageEvents } from '../stage-events/index.js';
 import type { CorrectStage } from './stage-move.dto.js';
 
@@ -35,6 +35,7 @@ export class CorrectionsService implements OnModuleInit {
     private readonly audit: Audit,
     private readonly changes: ChangeRequests,
     private readonly appliers: ChangeAppliers,
+    private readonly packs: RulePacks,
   ) {}
 
   onModuleInit(): void {
@@ -54,7 +55,8 @@ export class CorrectionsService implements OnModuleInit {
       const correction = checked(ctx, known, body);
       const { event, happenedOn } = correction;
       const days = { recordedOn: event.happenedOn, correctedOn: happenedOn, today: ctx.today };
-      if (!touchesClosedMonth(days, defaultRulePack)) return this.record(ctx, lead, correction);
+      const pack = this.packs.on(ctx.today);
+      if (!touchesClosedMonth(days, pack)) return this.record(ctx, lead, correction);
       await this.changes.ask(ctx, {
         lead,
         kind: 'correct_stage',
@@ -64,7 +66,7 @@ export class CorrectionsService implements OnModuleInit {
           after: { to: correction.to, happenedOn },
         },
         reason: body.note,
-        findings: judge([monthOpen], days, defaultRulePack),
+        findings: judge([monthOpen], days, pack),
       });
     });
   }

@@ -64,7 +64,12 @@ export const withMove = (known: KnownFacts, asked: Asked): StageFacts => ({
 
 type Neighbours = Pick<
   StageFacts,
-  'contactFollowUps' | 'screeningOpinion' | 'agreements' | 'provenFacts'
+  | 'contactFollowUps'
+  | 'screeningOpinion'
+  | 'agreements'
+  | 'provenFacts'
+  | 'preReviews'
+  | 'reviewConditions'
 >;
 
 /** One statement for all that hangs on the lead. A corrected contact and its correction are one contact. */
@@ -79,5 +84,12 @@ const readNeighbours = sql(
      (select coalesce(json_agg(json_build_object('kind', kind, 'signedOn', signed_on) order by signed_on), '[]')
       from agreement where lead_id = $1 and status = 'registered') as agreements,
      (select coalesce(json_agg(json_build_object('kind', kind, 'happenedOn', happened_on, 'status', status)), '[]')
-      from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts"`,
+      from project_fact where lead_id = $1 and status in ('claimed', 'verifying', 'verified')) as "provenFacts",
+     (select coalesce(json_agg(json_build_object('round', round, 'status', status, 'result', result,
+        'decidedOn', decided_on, 'validUntil', valid_until) order by round), '[]')
+      from pre_review where lead_id = $1) as "preReviews",
+     (select coalesce(json_agg(json_build_object('round', p.round, 'no', c.no, 'content', c.content,
+        'dueStage', c.due_stage, 'dueOn', c.due_on, 'status', c.status) order by p.round, c.no), '[]')
+      from pre_review_condition c join pre_review p on p.id = c.pre_review_id
+      where p.lead_id = $1) as "reviewConditions"`,
 );

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   blocking,
-  defaultRulePack,
   exitReasons,
   type ExitStage,
   judgeStageMove,
@@ -15,6 +14,7 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { conflict, forbidden, refused } from '../kernel/errors/problem.js';
 import { type LeadRecord, LeadsReadModel, LeadStore } from '../leads/index.js';
+import { RulePacks } from '../rule-packs/index.js';
 import { StageEvents } from '../stage-events/index.js';
 import type { MoveStage } from './stage-move.dto.js';
 import { type Asked, StageMoveFacts, withMove } from './stage-move.facts.js';
@@ -30,18 +30,20 @@ export class StageMovesService {
     private readonly facts: StageMoveFacts,
     private readonly stageEvents: StageEvents,
     private readonly audit: Audit,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Where the lead may go from here, and what each move would need today. */
   async options(ctx: Ctx, leadId: string): Promise<MoveOption[]> {
     const lead = await this.read.record(ctx, leadId);
     const known = await this.facts.gather(lead, ctx.today);
+    const pack = this.packs.on(ctx.today);
     return stageMovesFrom(lead.stage).map(({ to, kind, reasonCodes = [] }) => ({
       to,
       label: stageLabel(to),
       kind,
       reasonCodes: reasonCodes.map((id) => ({ id, label: reasonLabel(to, id) })),
-      findings: judgeStageMove(withMove(known, { to, happenedOn: ctx.today }), defaultRulePack),
+      findings: judgeStageMove(withMove(known, { to, happenedOn: ctx.today }), pack),
     }));
   }
 
@@ -56,7 +58,7 @@ export class StageMovesService {
       const asked: Asked = { ...body, to: body.to as Stage };
       const gathered = await this.facts.gather(known, ctx.today);
       const facts = withMove(gathered, asked);
-      const findings = judgeStageMove(facts, defaultRulePack);
+      const findings = judgeStageMove(facts, this.packs.on(ctx.today));
       if (blocking(findings).length) {
         throw refused(`不能从“${stageLabel(facts.from)}”转入“${stageLabel(asked.to)}”。`, {
           findings,

@@ -8,6 +8,7 @@ export interface UnitRecord {
   parentId: string | null;
   sortOrder: number;
   isActive: boolean;
+  department: string | null;
   version: number;
 }
 
@@ -22,6 +23,9 @@ export interface UnitFacts {
   isBelowItself: boolean;
   activeUsers: number;
   activeChildren: number;
+  /** The unit that is this department already. */
+  departmentHolder: string | null;
+  departments: readonly { id: string; label: string }[];
 }
 
 type Fault = false | null | FieldError;
@@ -35,6 +39,7 @@ export const unitFaults = (
     facts.isNameTaken && fault('name', unit.name, '已有同名单位', '换一个名称，或使用已有的单位'),
     unit.kind === 'county' ? countyFault(unit.parentId, facts) : parentFault(unit, facts),
     !unit.isActive && stillInUse(facts),
+    unit.department !== null && departmentFault(unit.department, facts),
   ];
   return faults.filter((found) => !!found);
 };
@@ -58,6 +63,22 @@ const parentFault = (
   if (facts.isParentActive === null) return says('上级单位不存在');
   if (facts.isBelowItself) return says('上级单位不能是本单位或它的下级');
   return unit.isActive && !facts.isParentActive && says('上级单位已停用');
+};
+
+const departmentFault = (
+  department: string,
+  { departmentHolder, departments }: UnitFacts,
+): Fault => {
+  const known = departments.find(({ id }) => id === department);
+  const says = (reason: string, fix: string): Fault => fault('department', department, reason, fix);
+  if (!known) {
+    const names = departments.map(({ id, label }) => `${label}（${id}）`).join('、');
+    return says('规则包里没有这个会签部门', `从中选择：${names}`);
+  }
+  return (
+    departmentHolder !== null &&
+    says(`“${known.label}”已由${departmentHolder}承担`, '先清空那一家的会签部门')
+  );
 };
 
 const stillInUse = ({ activeUsers, activeChildren }: UnitFacts): Fault => {

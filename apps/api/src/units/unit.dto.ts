@@ -14,6 +14,8 @@ export class CreateUnit {
   parentId?: string | null;
   @Whole({ label: '排序号', optional: true, max: 9999 })
   sortOrder?: number;
+  @Text({ label: '会签部门', max: 40, optional: true, nullable: true, example: 'ecology' })
+  department?: string | null;
 }
 
 /** Any of the fields of a unit. */

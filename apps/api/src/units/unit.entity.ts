@@ -15,6 +15,8 @@ export class Unit {
   sortOrder!: number;
   @Column({ type: 'boolean', default: true })
   isActive!: boolean;
+  @Column({ type: 'text', nullable: true })
+  department!: string | null;
   @Column({ type: 'int', default: 1 })
   version!: number;
   @Column({ type: 'timestamptz', default: () => 'now()' })

@@ -22,12 +22,26 @@ export class UnitRow {
   sortOrder!: number;
   @ApiProperty()
   isActive!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: '预审会签中承担的部门' })
+  department!: string | null;
   @ApiProperty({ description: '未停用的账号数' })
   userCount!: number;
   @ApiProperty()
   version!: number;
   @ApiProperty()
   can!: UnitCan;
+}
+
+export class ReviewDepartment {
+  @ApiProperty()
+  id!: string;
+  @ApiProperty()
+  label!: string;
+}
+
+export class ReviewDepartments {
+  @ApiProperty({ type: [ReviewDepartment], description: '规则包中的会签部门' })
+  data!: ReviewDepartment[];
 }
 
 export class UnitPage {

@@ -5,7 +5,7 @@ import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { BasedOn } from '../kernel/http/if-match.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { CreateUnit, EditUnit } from './unit.dto.js';
-import { UnitPage, UnitRow } from './unit.view.js';
+import { ReviewDepartments, UnitPage, UnitRow } from './unit.view.js';
 import { UnitsReadModel } from './units.read-model.js';
 import { UnitsService } from './units.service.js';
 
@@ -23,6 +23,14 @@ export class UnitsController {
   @ApiOkResponse({ type: UnitPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<UnitPage> {
     return this.read.list(ctx, query);
+  }
+
+  @Get('review-departments')
+  @Allow('units', 'list')
+  @ApiOperation({ summary: '规则包中的会签部门，供单位选择' })
+  @ApiOkResponse({ type: ReviewDepartments })
+  departments(@CurrentCtx() ctx: Ctx): ReviewDepartments {
+    return this.read.departments(ctx);
   }
 
   @Get(':id')

@@ -8,14 +8,18 @@ import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneId, someOf, words } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
 import { paged } from '../kernel/list/paged.js';
-import type { UnitPage, UnitRow } from './unit.view.js';
+import { RulePacks } from '../rule-packs/index.js';
+import type { ReviewDepartments, UnitPage, UnitRow } from './unit.view.js';
 
 type Stored = Omit<UnitRow, 'can'>;
 
 /** Units as screens show them: everyone signed in needs their names. */
 @Injectable()
 export class UnitsReadModel {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly packs: RulePacks,
+  ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<UnitPage> {
     const query = readListQuery(raw, spec);
@@ -44,6 +48,12 @@ export class UnitsReadModel {
     return present(ctx, unit);
   }
 
+  /** The departments a unit may be, by the pack in force. */
+  departments({ today }: Ctx): ReviewDepartments {
+    const { departments } = this.packs.on(today);
+    return { data: departments.map(({ id, label }) => ({ id, label })) };
+  }
+
   /** The name of the county this system serves, '' while nobody has set it up. */
   async countyName(): Promise<string> {
     return (await this.db.one<{ name: string }>(county))?.name ?? '';
@@ -61,7 +71,7 @@ const present = (ctx: Ctx, unit: Stored): UnitRow => ({
 });
 
 const columns = `t.id, t.name, t.kind, t.parent_id as "parentId", parent.name as "parentName",
-  t.sort_order as "sortOrder", t.is_active as "isActive", t.version,
+  t.sort_order as "sortOrder", t.is_active as "isActive", t.department, t.version,
   (select count(*)::int from app_user where unit_id = t.id and status <> 'disabled') as "userCount"`;
 const joins = 'left join unit parent on parent.id = t.parent_id';
 

@@ -7,6 +7,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden, invalidForm, notFound } from '../kernel/errors/problem.js';
 import { StaleEdits } from '../kernel/http/stale-edits.js';
+import { RulePacks } from '../rule-packs/index.js';
 import type { CreateUnit, EditUnit } from './unit.dto.js';
 import { Unit } from './unit.entity.js';
 import { unitFaults, type UnitFacts, type UnitRecord } from './unit-faults.js';
@@ -18,6 +19,7 @@ export class UnitsService {
     private readonly db: Db,
     private readonly audit: Audit,
     private readonly stale: StaleEdits,
+    private readonly packs: RulePacks,
   ) {}
 
   /** Adds a unit and returns its id. 422 with every fault. */
@@ -25,10 +27,11 @@ export class UnitsService {
     if (!unitPolicy.create(ctx.actor)) throw forbidden();
     const { name, kind } = input;
     const [parentId, sortOrder] = [input.parentId ?? null, input.sortOrder ?? 0];
+    const department = input.department || null;
     return this.db.tx(async () => {
       await this.db.query(lockTree);
-      await this.check(null, { name, kind, parentId, sortOrder, isActive: true });
-      return this.insert(ctx, { name, kind, parentId, sortOrder });
+      await this.check(ctx, null, { name, kind, parentId, sortOrder, department, isActive: true });
+      return this.insert(ctx, { name, kind, parentId, sortOrder, department });
     });
   }
 
@@ -41,9 +44,10 @@ export class UnitsService {
       const unit = await this.db.one<UnitRecord>(load, [id]);
       if (!unit) throw notFound('单位');
       if (unit.version !== version) throw await this.stale.explain('unit', id, version, patch);
-      const { before, after } = changedFields(unit, patch);
+      const asked = patch.department === '' ? { ...patch, department: null } : patch;
+      const { before, after } = changedFields(unit, asked);
       if (!Object.keys(after).length) return;
-      await this.check(id, { ...unit, ...after });
+      await this.check(ctx, id, { ...unit, ...after });
       const next = { ...after, version: version + 1, updatedAt: () => 'now()' };
       const { affected } = await this.db.repository(Unit).update({ id, version }, next);
       if (!affected) throw await this.stale.explain('unit', id, version, patch);
@@ -63,7 +67,14 @@ export class UnitsService {
       await this.db.query(lockTree);
       const county = await this.db.one<{ id: string }>(findCounty);
       return (
-        county?.id ?? this.insert(author, { name, kind: 'county', parentId: null, sortOrder: 0 })
+        county?.id ??
+        this.insert(author, {
+          name,
+          kind: 'county',
+          parentId: null,
+          sortOrder: 0,
+          department: null,
+        })
       );
     });
   }
@@ -82,9 +93,19 @@ export class UnitsService {
     return id;
   }
 
-  private async check(id: string | null, unit: Omit<UnitRecord, 'id' | 'version'>): Promise<void> {
-    const facts = await this.db.one<UnitFacts>(gather, [id, unit.name, unit.parentId]);
-    const faults = unitFaults(unit, facts as UnitFacts);
+  private async check(
+    { today }: Ctx,
+    id: string | null,
+    unit: Omit<UnitRecord, 'id' | 'version'>,
+  ): Promise<void> {
+    const facts = await this.db.one<UnitFacts>(gather, [
+      id,
+      unit.name,
+      unit.parentId,
+      unit.department,
+    ]);
+    const { departments } = this.packs.on(today);
+    const faults = unitFaults(unit, { ...(facts as UnitFacts), departments });
     if (faults.length) throw invalidForm(faults);
   }
 
@@ -105,8 +126,8 @@ const findCounty = sql('unit-find-county', `select id from unit where kind = 'co
 /** Locked, so that nobody can be moved into a unit that is being retired (users take `for share`). */
 const load = sql(
   'unit-load',
-  `select id, name, kind, parent_id as "parentId", sort_order as "sortOrder", is_active as "isActive", version
-   from unit where id = $1 for update`,
+  `select id, name, kind, parent_id as "parentId", sort_order as "sortOrder", is_active as "isActive", department,
+     version from unit where id = $1 for update`,
 );
 
 const gather = sql(
@@ -114,6 +135,7 @@ const gather = sql(
   `select parent.is_active as "isParentActive",
      exists (select from unit where name = $2 and id is distinct from $1::uuid) as "isNameTaken",
      (select name from unit where kind = 'county' and id is distinct from $1::uuid limit 1) as "otherCounty",
+     (select name from unit where department = $4::text and id is distinct from $1::uuid) as "departmentHolder",
      exists (with recursive below as (
          select id from unit where id = $1::uuid
          union select unit.id from unit join below on unit.parent_id = below.id)

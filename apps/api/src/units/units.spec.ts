@@ -33,7 +33,7 @@ describe('查看单位', () => {
       ['sysadmin', true],
     ] as const) {
       const { status, body } = await (await world.as(username)).get('/units?perPage=100');
-      expect([status, body.total, body.totalIsExact]).toEqual([200, 25, true]);
+      expect([status, body.total, body.totalIsExact]).toEqual([200, 27, true]);
       const unit = body.data.find(({ name }: { name: string }) => name === '南山园区');
       expect(unit).toMatchObject({
         kind: 'carrier',
@@ -43,7 +43,7 @@ describe('查看单位', () => {
         can: { edit },
       });
     }
-    expect((await read('第一产业招商组')).userCount).toBe(2);
+    expect((await read('第一产业招商组')).userCount).toBe(3);
   });
 
   it('按类别、上级、在用与名称筛选，按拼音排序', async () => {
@@ -218,7 +218,7 @@ describe('停用单位', () => {
     });
     expect([group.status, reasons(group.body)]).toEqual([
       422,
-      ['isActive：还有 2 个在用账号、0 个在用下级单位'],
+      ['isActive：还有 3 个在用账号、0 个在用下级单位'],
     ]);
     const zone = await admin.patch(`/units/${world.unit('经济技术开发区')}`, 1, {
       isActive: false,

@@ -84,8 +84,9 @@ describe('查看账号', () => {
     expect(await names(`unitId=${world.unit('第一产业招商组')}&sort=-username`)).toEqual([
       'unit-head',
       'staff',
+      'member3',
     ]);
-    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(13);
+    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(20);
     expect(await names('role=sysadmin,secadmin')).toEqual(['secadmin', 'sysadmin']);
     expect(await names('status=disabled')).toEqual([]);
     expect((await sysadmin.get('/users?password=x')).status).toBe(400);

@@ -27,6 +27,10 @@ const facts: RegistrationFacts = {
   fileCount: 1,
   review: null,
   otherContracts: [],
+  passes: {
+    preReviews: [],
+    provenFacts: [{ kind: 'committee_passed', happenedOn: '2026-01-01', status: 'verified' }],
+  },
 };
 const special = [{ phase: 1, title: '税收奖励', amountYuan: 1, basis: 'tax_linked' as const }];
 const open = (overrides: Partial<RegistrationFacts>): string[] =>
@@ -54,6 +58,21 @@ describe('登记', () => {
       '没有政府方',
       { parties: [{ role: 'investor', name: '某' }] },
       ['agreement.parties.both-sides unknown'],
+    ],
+    [
+      '签约时预审已过期一天：留痕，不拦',
+      {
+        passes: {
+          preReviews: [],
+          provenFacts: [{ kind: 'committee_passed', happenedOn: '2025-03-09', status: 'verified' }],
+        },
+      },
+      ['agreement.contract.pre-review-unexpired fail'],
+    ],
+    [
+      '没有预审：留痕，不拦',
+      { passes: { preReviews: [], provenFacts: [] } },
+      ['agreement.contract.pre-review-unexpired unknown'],
     ],
     ['合同没有阶段', { phases: [] }, ['agreement.contract.has-phase unknown']],
     ['意向可以没有阶段、金额', { kind: 'intent', phases: [], totalInvestmentYuan: null }, []],

@@ -7,6 +7,7 @@ import {
   contractHasPhase,
   contractTotalStated,
   onlyOneContract,
+  passedBeforeSigning,
   phasesAfterSigning,
   phasesPromiseSomething,
   phasesWithinTotal,
@@ -51,6 +52,7 @@ export const registrationRules = [
   reviewStanding,
   reviewBeforeSigning,
   onlyOneContract,
+  passedBeforeSigning,
 ];
 
 export const settlementRules = [settledInTime, missedOnlyWhenDue, actualsStated, promisesKept];

@@ -1,5 +1,7 @@
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { formatYuan } from '../terms/index.js';
+import type { PassFacts } from '../stages/pre-review-gates.js';
+import { passedOn } from '../stages/pre-review-gates.js';
 import type { AgreementTerms } from './agreement.js';
 
 /** Everything the registration of an agreement may know. */
@@ -11,6 +13,8 @@ export interface RegistrationFacts extends AgreementTerms {
   review: { reviewedOn: string; conclusion: string; exceptionUntil: string | null } | null;
   /** Registered contracts of the same project, this agreement aside. */
   otherContracts: readonly { title: string; signedOn: string }[];
+  /** What the project passed: its pre-reviews here, and the facts that stand. */
+  passes: PassFacts;
 }
 
 export const signing = '全市项目调度会讲话：“对有合作意向或签订框架协议的项目…争取尽快正式签约”';
@@ -155,4 +159,16 @@ export const onlyOneContract = defineRule({
       ? pass
       : fail(`已登记“${other.title}”（${other.signedOn}）`, '原合同终止后再登记新的合同');
   },
+});
+
+/** A contract already signed is on record whatever it lacked: the mark shows it, the stage gate holds the project. */
+export const passedBeforeSigning = defineRule({
+  id: 'agreement.contract.pre-review-unexpired',
+  effect: 'mark',
+  message: '签约时没有有效的预审决定',
+  clause: '全市项目调度会讲话：“严格落实项目预审机制”（有效期待确认）',
+  field: 'signedOn',
+  defaults: { validMonths: 12 },
+  check: ({ kind, signedOn, passes }: RegistrationFacts, { validMonths }) =>
+    kind === 'contract' ? passedOn(passes, signedOn, validMonths) : pass,
 });

@@ -6,8 +6,6 @@ import {
   localIndustryClasses,
   manufacturingDivisions,
   maskPhone,
-  regionByName,
-  regions,
 } from './index.js';
 
 describe('电话', () => {
@@ -52,7 +50,7 @@ describe('电话', () => {
   });
 });
 
-describe('行业与地区字典', () => {
+describe('行业字典', () => {
   it('制造业大类 13–43 共 31 个，都标待确认', () => {
     expect(manufacturingDivisions.map(({ code }) => Number(code))).toEqual(
       Array.from({ length: 31 }, (_, i) => 13 + i),
@@ -68,19 +66,5 @@ describe('行业与地区字典', () => {
     ['不认识', '9999', null],
   ])('%s', (_, code, label) => {
     expect(industryLabel(code)).toBe(label);
-  });
-
-  it.each([
-    ['台账写法', '江苏苏州市吴江区', '320509'],
-    ['全称', '浙江省湖州市', '330500'],
-    ['不认识', '某某县', undefined],
-  ])('地区：%s', (_, text, code) => {
-    expect(regionByName(text)?.code).toBe(code);
-  });
-
-  it('地区代码六位、不重复', () => {
-    const codes = regions.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
   });
 });

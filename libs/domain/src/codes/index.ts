@@ -7,7 +7,5 @@ export {
 export type { IndustryEntry } from './industries.js';
 export { checkPhone, isMobilePhone, maskPhone } from './phone.js';
 export type { PhoneCheck } from './phone.js';
-export { regionByName, regions } from './regions.js';
-export type { RegionEntry } from './regions.js';
 export { checkUscc, parseUscc } from './uscc.js';
 export type { UsccCheck } from './uscc.js';

@@ -1,6 +1,8 @@
 import type { CountyPack } from './county-pack.js';
 import { progressParams } from './default-progress-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
+import { receptionParams } from './reception-params.js';
+import { defaultTripParams } from './default-trip-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
 const tiers = {
@@ -13,6 +15,8 @@ const intensityFloor = {
   value: 200,
   source: '宣政秘〔2022〕34号：省级开发区不低于 200 万元/亩（国家级 300）',
 };
+
+const passValidity = { value: 12, source: '预审有效期没有文件规定，待确认', pending: true };
 
 const notice = '宣城市投资促进局《关于优化招商引资项目线索管理的通知》（2024-01-31）';
 
@@ -33,10 +37,12 @@ export const defaultRulePack: CountyPack = {
   departments: defaultDepartments,
   params: {
     ...progressParams,
+    ...defaultTripParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },
     'lead.total.tier-raised': tiers,
+    ...receptionParams,
     'inflation.split.none': { withinDays: near, ...tiers },
     'inflation.one-as-several.none': {
       withinDays: near,
@@ -101,12 +107,31 @@ export const defaultRulePack: CountyPack = {
     'screening.floor.met': admissionFloor,
     'screening.floor.figures-stated': admissionFloor,
     'stage.admission-floor.met': admissionFloor,
+    'pre-review.submission.floor': admissionFloor,
+    'stage.pre-review.passed-unexpired': { validMonths: passValidity },
+    'agreement.contract.pre-review-unexpired': { validMonths: passValidity },
+    'pre-review.decision.veto-respected': {
+      body: { value: '市委常委会', source: '有权突破一票否决的机构待确认', pending: true },
+    },
     'screening.recorded.in-time': {
       days: { value: 7, source: '“学习、甄别、研判”未给时限，待确认', pending: true },
     },
     'agreement.unconverted.age': {
       noticeDays: { value: 60, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
       alertDays: { value: 90, source: '“争取尽快正式签约”未给期限，待确认', pending: true },
+    },
+    'meeting.quorum.reached': {
+      presentParts: { value: 2, source: '到会人数没有文件规定，待确认', pending: true },
+      ofParts: { value: 3, source: '到会人数没有文件规定，待确认', pending: true },
+    },
+    'meeting.voters.enough': {
+      minVoters: { value: 3, source: '有表决权的人数没有文件规定，待确认', pending: true },
+    },
+    'meeting.ballot.reasoned': {
+      minLetters: { value: 2, source: '表决是否写理由没有文件规定，待确认', pending: true },
+    },
+    'meeting.result.carried': {
+      morePercent: { value: 50, source: '通过所需票数没有文件规定，待确认', pending: true },
     },
     'stage.entry.late': {
       days: { value: 30, source: '原文未给登记时限，待确认', pending: true },

@@ -16,6 +16,14 @@ export function shiftDay(day: string, days: number): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; the month's last day where it has no such day. */
+export function shiftMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const kept = Math.min(date, last.getUTCDate());
+  return `${last.toISOString().slice(0, 8)}${twoDigits(kept)}`;
+}
+
 /** The 'YYYY-MM-DD' of three numbers, or null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
   const text = [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');

@@ -1,1 +1,1 @@
-export { dayOf, daysBetween, isDay, shiftDay } from './dates.js';
+export { dayOf, daysBetween, isDay, shiftDay, shiftMonths } from './dates.js';

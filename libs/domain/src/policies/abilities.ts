@@ -1,6 +1,8 @@
 import type { Actor } from './actor.js';
+import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { auditEventPolicy } from './audit-event.js';
+import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
@@ -9,7 +11,14 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { progressPolicy } from './progress.js';
+import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
+import { spendingLimitPolicy } from './spending-limit.js';
+import { preReviewPolicy } from './pre-review.js';
+import { rulePackPolicy } from './rule-pack.js';
+import { scorePolicy } from './score.js';
+import { reviewMeetingPolicy } from './review-meeting.js';
+import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
 
@@ -19,15 +28,23 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
   | 'progress'
+  | 'pre-reviews'
+  | 'trips'
   | 'imports'
+  | 'receptions'
+  | 'spending-limits'
   | 'units'
   | 'users'
   | 'audit-events'
-  | 'reports';
+  | 'calendar'
+  | 'reports'
+  | 'rule-packs'
+  | 'scores';
 export type Abilities = Record<Resource, Record<string, boolean>>;
 
 /** What the menu may offer before any record is known; each record then ships its own `can`. */
@@ -51,6 +68,12 @@ export function abilities(actor: Actor): Abilities {
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
     },
+    'review-meetings': {
+      list: reviewMeetingPolicy.list(actor),
+      create: reviewMeetingPolicy.run(actor),
+      edit: reviewMeetingPolicy.run(actor),
+      vote: reviewMeetingPolicy.vote(actor),
+    },
     'site-checks': {
       list: leadPolicy.list(actor),
       create: factPolicy.listVerifications(actor),
@@ -64,10 +87,32 @@ export function abilities(actor: Actor): Abilities {
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
     progress: { list: progressPolicy.list(actor), create: false, edit: false },
+    'pre-reviews': {
+      list: preReviewPolicy.list(actor),
+      create: isRecruiter,
+      edit: isRecruiter,
+      check: preReviewPolicy.check(actor),
+      opine: hasRole(actor, 'officer'),
+    },
+    trips: {
+      list: tripPolicy.list(actor),
+      create: tripPolicy.create(actor),
+      edit: tripPolicy.create(actor),
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    receptions: {
+      list: receptionPolicy.list(actor),
+      create: receptionPolicy.create(actor),
+      edit: receptionPolicy.list(actor),
+    },
+    'spending-limits': {
+      list: spendingLimitPolicy.list(actor),
+      create: spendingLimitPolicy.enter(actor),
+      edit: false,
     },
     units: {
       list: unitPolicy.list(actor),
@@ -83,6 +128,24 @@ export function abilities(actor: Actor): Abilities {
       grant: userPolicy.grant(actor),
     },
     'audit-events': { list: auditEventPolicy.list(actor), create: false, edit: false },
+    calendar: {
+      list: calendarPolicy.list(actor),
+      create: false,
+      edit: calendarPolicy.edit(actor),
+    },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    'rule-packs': {
+      list: rulePackPolicy.list(actor),
+      create: rulePackPolicy.draft(actor),
+      edit: rulePackPolicy.draft(actor),
+    },
+    scores: {
+      list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),
+      create: false,
+      edit: false,
+      read: scorePolicy.read(actor),
+      preview: scorePolicy.preview(actor),
+      calibrate: scorePolicy.calibrate(actor),
+    },
   };
 }

@@ -1,4 +1,4 @@
-export { belowFloor, unstatedForFloor } from './admission-floor.js';
+export { belowFloor, floorDefaults, unstatedForFloor } from './admission-floor.js';
 export type { FloorFigures, FloorParams } from './admission-floor.js';
 export { opinionLabel, screeningOpinions } from './opinions.js';
 export type { ScreeningOpinion } from './opinions.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FactKind, FactStatus } from '../facts/index.js';
 import { factStatuses } from '../facts/index.js';
+import { preReviewResults } from '../pre-review/words.js';
 import type { Basis, ProjectHistory, Stage } from './index.js';
 import { bases, stageAsOf, stageOn, stageOnAsOf, stages } from './index.js';
 
@@ -47,7 +48,11 @@ const facts = fc.array(
 const contacts = fc.array(fc.record({ happenedOn: dayText, recordedAt: instant }), {
   maxLength: 3,
 });
-const history = fc.record({ events, facts, contacts });
+const result = fc.constantFrom(...preReviewResults.map(({ id }) => id));
+const decisions = fc.array(fc.record({ result, happenedOn: dayText, recordedAt: instant }), {
+  maxLength: 3,
+});
+const history = fc.record({ events, facts, contacts, decisions });
 const question = fc.record({ asOf: dayText, knownBy: instant });
 const basis = fc.constantFrom<Basis>('claimed', 'verifying', 'verified');
 
@@ -64,6 +69,7 @@ describe('问过去：某日如何、到何时所知', () => {
         const other: ProjectHistory = {
           events: shuffled(told.events, seed),
           contacts: shuffled(told.contacts, seed),
+          decisions: shuffled(told.decisions, seed),
           facts: shuffled(told.facts, seed).map((fact) => ({
             ...fact,
             events: shuffled(fact.events, seed),
@@ -92,6 +98,10 @@ describe('问过去：某日如何、到何时所知', () => {
           contacts: [
             ...told.contacts,
             ...later.contacts.map((row) => ({ ...row, recordedAt: after })),
+          ],
+          decisions: [
+            ...told.decisions,
+            ...later.decisions.map((row) => ({ ...row, recordedAt: after })),
           ],
           facts: [
             ...told.facts.map((fact) => ({
@@ -145,7 +155,12 @@ describe('问过去：某日如何、到何时所知', () => {
 });
 
 describe('三个口径', () => {
-  const held = { held: 'construction_started', isContactEvidenced: true, moves: [] } as const;
+  const held = {
+    held: 'construction_started',
+    isContactEvidenced: true,
+    moves: [],
+    isPassedHere: false,
+  } as const;
   const start = (status: FactStatus) => [
     { kind: 'contracted' as const, status: 'verified' as const },
     { kind: 'construction_start' as const, status },
@@ -183,6 +198,18 @@ describe('三个口径', () => {
       '预审凭本系统的办理',
       'verified',
       { ...held, held: 'in_pre_review', moves: ['in_pre_review'], facts: [] },
+      'in_pre_review',
+    ],
+    [
+      '过会凭预审会的决定，不必另报',
+      'verified',
+      { ...held, held: 'committee_passed', isPassedHere: true, facts: [] },
+      'committee_passed',
+    ],
+    [
+      '决定通过而没有推进，仍算预审',
+      'verified',
+      { ...held, held: 'in_pre_review', moves: ['in_pre_review'], isPassedHere: true, facts: [] },
       'in_pre_review',
     ],
     ['退出的照退出算', 'verified', { ...held, held: 'lost', facts: [] }, 'lost'],

@@ -1,5 +1,6 @@
 import type { FactKind, FactStatus } from '../facts/index.js';
 import { foldFact } from '../facts/index.js';
+import { isPassing, type PreReviewResult } from '../pre-review/words.js';
 import type { Basis } from './basis.js';
 import { stageOn } from './basis.js';
 import type { StageEvent } from './stage-events.js';
@@ -39,6 +40,8 @@ export interface ProjectHistory {
   events: readonly (StageEvent & { kind: string })[];
   facts: readonly FactHistory[];
   contacts: readonly { happenedOn: string; recordedAt: string }[];
+  /** What the committee decided here. */
+  decisions: readonly { result: PreReviewResult; happenedOn: string; recordedAt: string }[];
 }
 
 /** The stage of a project on a basis, on a day, by what was known; null when it was not registered yet. */
@@ -51,6 +54,7 @@ export function stageOnAsOf(basis: Basis, history: ProjectHistory, at: AsKnown):
     held,
     isContactEvidenced: history.contacts.some(isIn),
     moves: history.events.filter((e) => e.kind === 'move' && isIn(e)).map(({ to }) => to),
+    isPassedHere: history.decisions.some((one) => isPassing(one.result) && isIn(one)),
     facts: history.facts.flatMap((fact) => {
       const status = factStatusAsOf(fact, at);
       return status ? [{ kind: fact.kind, status }] : [];

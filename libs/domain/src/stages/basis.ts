@@ -14,7 +14,10 @@ export const bases: readonly { id: Basis; label: string; labelEn: string }[] = [
 
 export const rankingBasis: Basis = 'verified';
 
-/** What a stage rests on: a fact; or, for 预审, a move made here; 在谈 rests on evidence of contact alone. */
+/**
+ * What a stage rests on: a fact; or, for 预审, a move made here; 在谈 rests on evidence of contact alone. 过会 is also
+ * proven by the committee's own decision.
+ */
 export const stageProofs: Readonly<Partial<Record<Stage, FactKind | 'contact' | 'move'>>> = {
   negotiating: 'contact',
   in_pre_review: 'move',
@@ -33,6 +36,8 @@ export interface Proofs {
   isContactEvidenced: boolean;
   /** Stages entered by a move made in this system; a ledger's word is none. */
   moves: readonly Stage[];
+  /** A pre-review of it was passed here, conditions or not. */
+  isPassedHere: boolean;
   facts: readonly { kind: FactKind; status: FactStatus }[];
 }
 
@@ -57,11 +62,12 @@ export function stageOn(basis: Basis, proofs: Proofs): Stage {
 function isProven(
   stage: Stage,
   basis: Exclude<Basis, 'claimed'>,
-  { moves, facts }: Proofs,
+  { moves, isPassedHere, facts }: Proofs,
 ): boolean {
   const proof = stageProofs[stage];
   if (!proof) return false;
   if (proof === 'contact') return true;
   if (proof === 'move') return moves.includes(stage);
+  if (proof === 'committee_passed' && isPassedHere) return true;
   return facts.some(({ kind, status }) => kind === proof && counted[basis].includes(status));
 }

@@ -1,4 +1,5 @@
 import type { InvestmentKind } from '../county/investment-kinds.js';
+import type { PreReviewResult } from '../pre-review/words.js';
 import type { Stage } from './stages.js';
 
 /** exact = 确切日期 · no_later_than = 不晚于该日（台账只写了进度，没写日期）. */
@@ -35,6 +36,23 @@ export interface StageFacts {
   agreements: readonly { kind: string; signedOn: string }[];
   /** Facts that stand: claimed (evidence incomplete), verifying or verified. */
   provenFacts: readonly { kind: string; happenedOn: string; status: string }[];
+  /** Every pre-review of the project opened here, in any order. */
+  preReviews: readonly {
+    round: number;
+    status: string;
+    result: PreReviewResult | null;
+    decidedOn: string | null;
+    validUntil: string | null;
+  }[];
+  /** What conditional passes asked for, each with the round it belongs to. */
+  reviewConditions: readonly {
+    round: number;
+    no: number;
+    content: string;
+    dueStage: string | null;
+    dueOn: string | null;
+    status: string;
+  }[];
   responsibleUnitId: string | null;
   responsiblePersonName: string | null;
   nextDispatchOn: string | null;

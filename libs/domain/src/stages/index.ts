@@ -13,6 +13,8 @@ export {
   suspendedFrom,
 } from './stage-events.js';
 export type { CurrentStage, StageEvent, StandingStageEvent } from './stage-events.js';
+export { passedOn, passedUnexpired } from './pre-review-gates.js';
+export type { PassFacts } from './pre-review-gates.js';
 export { stageRules } from './stage-rules.js';
 export { stageTrack } from './stage-track.js';
 export type { StageTrackStep } from './stage-track.js';

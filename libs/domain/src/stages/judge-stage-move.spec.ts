@@ -27,6 +27,8 @@ const ready: StageFacts = {
   screeningOpinion: 'admit',
   agreements: [],
   provenFacts: [],
+  preReviews: [],
+  reviewConditions: [],
   responsibleUnitId: 'u1',
   responsiblePersonName: '张敏',
   nextDispatchOn: '2026-12-20',
@@ -134,7 +136,8 @@ describe('过会、框架与签约', () => {
     { kind: 'framework', signedOn: on },
     { kind: 'contract', signedOn: on },
   ];
-  const signed = { agreements: papers };
+  const verified = minutes.map((fact) => ({ ...fact, status: 'verified' }));
+  const signed = { agreements: papers, provenFacts: verified };
   const committee = {
     from: 'in_pre_review',
     to: 'committee_passed',
@@ -152,7 +155,7 @@ describe('过会、框架与签约', () => {
       ['stage.company.identified'],
     ],
     ['过会：小写代码照样认', { ...committee, uscc: '91000000ma00000157' }, []],
-    ['过会：没有会议纪要', { ...committee, provenFacts: [] }, ['stage.fact.recognised']],
+    ['过会：没有会议纪要', { ...committee, provenFacts: [] }, ['stage.pre-review.passed']],
     ['框架：协议没有登记', { ...framework, agreements: [] }, ['stage.agreement.registered']],
     [
       '签约：只登记了框架协议',

@@ -50,7 +50,6 @@ export const agreementRegistered = defineRule({
 
 /** Which fact a stage rests on; its own evidence decides whether it is recognised. */
 const factFor: Partial<Record<Stage, { kind: string; label: string }>> = {
-  committee_passed: { kind: 'committee_passed', label: '过会' },
   construction_started: { kind: 'construction_start', label: '开工' },
   in_production: { kind: 'production', label: '投产' },
   at_target: { kind: 'at_target', label: '达效' },
@@ -62,19 +61,27 @@ export const factRecognised = defineRule({
   message: '没有证据齐全的事实支撑',
   clause: twoPairs,
   field: 'facts',
-  check: ({ to, happenedOn, provenFacts }: StageFacts) => {
-    const needed = factFor[to];
-    if (!needed) return pass;
-    const fact = provenFacts.find(({ kind }) => kind === needed.kind);
-    if (!fact) {
-      return unknown(`没有申报“${needed.label}”`, `在“进展与核验”中申报${needed.label}并附证据`);
-    }
-    if (fact.status === 'claimed') {
-      return fail(`“${needed.label}”证据不齐，待核`, '在“进展与核验”中补齐所缺的证据');
-    }
-    return sameDay(happenedOn, [fact.happenedOn], `${needed.label}的申报日期`);
+  check: (facts: StageFacts) => {
+    const needed = factFor[facts.to];
+    return needed ? provenByFact(facts, needed) : pass;
   },
 });
+
+/** The paper way to 过会. */
+export const committeePassed = { kind: 'committee_passed', label: '过会' };
+
+/** A claim with complete evidence, dated the day of the move. */
+export function provenByFact(
+  { happenedOn, provenFacts }: Pick<StageFacts, 'happenedOn' | 'provenFacts'>,
+  { kind, label }: { kind: string; label: string },
+): Outcome {
+  const fact = provenFacts.find((one) => one.kind === kind);
+  if (!fact) return unknown(`没有申报“${label}”`, `在“进展与核验”中申报${label}并附证据`);
+  if (fact.status === 'claimed') {
+    return fail(`“${label}”证据不齐，待核`, '在“进展与核验”中补齐所缺的证据');
+  }
+  return sameDay(happenedOn, [fact.happenedOn], `${label}的申报日期`);
+}
 
 const accountable = [
   ['responsibleUnitId', '责任单位'],

@@ -8,6 +8,7 @@ import {
 } from './date-rules.js';
 import type { StageFacts } from './facts.js';
 import { moveInTable, reasonGiven, resumeSameStage } from './move-rules.js';
+import { conditionsMet, passedUnexpired, preReviewPassed } from './pre-review-gates.js';
 import {
   accountableNamed,
   agreementRegistered,
@@ -34,6 +35,9 @@ export const stageRules: readonly Rule<StageFacts>[] = [
   preReviewInputsStated,
   admissionFloorMet,
   companyIdentified,
+  preReviewPassed,
+  passedUnexpired,
+  conditionsMet,
   agreementRegistered,
   factRecognised,
   partiesNamed,

@@ -30,22 +30,27 @@ const screening = 'stage.screening.admitted';
 const floor = 'stage.admission-floor.met';
 const agreement = 'stage.agreement.registered';
 const fact = 'stage.fact.recognised';
+const passedReview = 'stage.pre-review.passed';
+const unexpired = 'stage.pre-review.passed-unexpired';
+const conditions = 'stage.pre-review.conditions-met';
 const accountable = 'stage.accountable.named';
 const winner = 'stage.lost.winner-named';
 const reason = 'stage.reason.given';
 const sameStage = 'stage.resume.same-stage';
 
+const contractGates = [unexpired, conditions, company, agreement, parties, accountable];
+
 /** The whole stage table: a move that is not a row here does not exist. */
 export const stageTransitions: readonly StageTransition[] = [
   forward('lead', 'negotiating', screening, contact, nextContact),
   forward('negotiating', 'in_pre_review', inputs, floor),
-  forward('in_pre_review', 'committee_passed', company, fact),
-  forward('committee_passed', 'framework_signed', company, agreement, nextContact),
-  forward('committee_passed', 'contracted', company, agreement, parties, accountable),
-  forward('framework_signed', 'contracted', company, agreement, parties, accountable),
-  forward('contracted', 'construction_started', fact),
-  forward('construction_started', 'in_production', fact),
-  forward('in_production', 'at_target', fact),
+  forward('in_pre_review', 'committee_passed', company, passedReview),
+  forward('committee_passed', 'framework_signed', conditions, company, agreement, nextContact),
+  forward('committee_passed', 'contracted', ...contractGates),
+  forward('framework_signed', 'contracted', ...contractGates),
+  forward('contracted', 'construction_started', conditions, fact),
+  forward('construction_started', 'in_production', conditions, fact),
+  forward('in_production', 'at_target', conditions, fact),
 
   { from: 'in_pre_review', to: 'negotiating', gates: [nextContact], kind: 'back' },
 

@@ -1,19 +1,7 @@
 import { defaultRulePack, exitReasons, leadSources, pillarIndustries } from '../county/index.js';
-import {
-  ageingRules,
-  paymentRules,
-  registrationRules,
-  settlementRules,
-} from '../agreements/index.js';
-import { monthOpen } from '../changes/index.js';
-import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
-import { factRules, siteCheckRules } from '../facts/index.js';
-import { flagshipRules, greenChannelRules } from '../flags/index.js';
-import { inflationRules } from '../inflation/index.js';
-import type { Rule } from '../rule/index.js';
+import { allRules } from '../rule-packs/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
-import { tierRaise } from '../tiers/index.js';
 import { fieldLabel, formatYuan, glossary, isUnitKind, unitKinds } from './index.js';
 
 describe('词表', () => {
@@ -72,13 +60,7 @@ describe('县市自定的词与参数', () => {
   });
 
   it('规则包只写有参数的规则，参数齐全', () => {
-    const all: Pick<Rule<never>, 'id' | 'defaults'>[] = [
-      ...[...stageRules, ...screeningRules, ...factRules, ...siteCheckRules],
-      ...[...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
-      ...[...matchRules, ...mergeRules, holdTerm],
-      ...[...inflationRules, ...flagshipRules, ...greenChannelRules, tierRaise, monthOpen],
-    ];
-    const byId = new Map(all.map(({ id, defaults }) => [id, defaults]));
+    const byId = new Map(allRules.map(({ id, defaults }) => [id, defaults]));
     for (const [id, params] of Object.entries(defaultRulePack.params)) {
       expect([id, Object.keys(params)]).toEqual([id, Object.keys(byId.get(id) ?? {})]);
     }

@@ -4,7 +4,8 @@ export { brief, display } from './display.js';
 export { addedValuePerTce, energyPerAddedValue, energyPerOutput } from './energy.js';
 export { figureLabels } from './figures.js';
 export type { FigureField, Figures } from './figures.js';
-export type { Lack, Measured } from './lack.js';
+export { lackOf } from './lack.js';
+export type { Lack, Measured, Wanted } from './lack.js';
 export {
   investmentIntensity,
   investmentIntensityPerHectare,

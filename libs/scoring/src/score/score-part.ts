@@ -16,7 +16,14 @@ import { inputValue } from './score-inputs.js';
 export interface ScorePart {
   itemId: string;
   label: string;
-  input: { id: string; unit: string; value: Decimal | null; choice: string | null };
+  input: {
+    id: string;
+    unit: string;
+    value: Decimal | null;
+    /** Of a judged item: the option chosen, and its words. */
+    choice: string | null;
+    grade: string | null;
+  };
   /** The arithmetic with its numbers, in Chinese; null while something is missing. */
   formula: string | null;
   points: Decimal | null;
@@ -54,6 +61,7 @@ const pointScale = 20;
 type Filled = Partial<Pick<ScorePart, 'formula' | 'points' | 'missing'>> & {
   value?: Decimal | null;
   choice?: string;
+  grade?: string;
 };
 
 function rangePart(
@@ -85,7 +93,8 @@ function judgedPart(
   const option = curve.options.find(({ id }) => id === choice);
   if (!option) return part(item, { missing: [wanting(item, `没有「${choice}」这一档`)] });
   const points = decimalOf(option.points);
-  return part(item, { choice, points, formula: `评定为「${option.label}」，计 ${points} 分` });
+  const formula = `评定为「${option.label}」，计 ${points} 分`;
+  return part(item, { choice, grade: option.label, points, formula });
 }
 
 function scored(item: ScoreItem, value: Decimal, { points, formula }: CurvePoints): ScorePart {
@@ -103,6 +112,7 @@ function part(item: ScoreItem, filled: Filled): ScorePart {
       unit: metricOf(id)?.unit ?? '',
       value: filled.value ?? null,
       choice: filled.choice ?? null,
+      grade: filled.grade ?? null,
     },
     formula: filled.formula ?? null,
     points: filled.points ?? null,

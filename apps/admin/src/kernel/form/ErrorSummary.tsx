@@ -49,10 +49,13 @@ export const ErrorSummary = ({ problem, resource }: Props) => {
   );
 };
 
-/** A field by its label; one inside a list (`phases.0.dueOn`) with its place, counted from 1. */
+/** A field by its label; one inside a list (`phases.0.dueOn`) with its place, counted from 1; one inside a group by the group. */
 const nameOf = (translate: Translate, resource: string, field: string): string => {
   const [list = '', place, part = ''] = field.split('.');
-  if (place === undefined) return translate(`resources.${resource}.fields.${field}`, { _: field });
+  if (!/^\d+$/.test(place ?? ''))
+    return translate(`resources.${resource}.fields.${field}`, {
+      _: translate(`resources.${resource}.fields.${list}`, { _: field }),
+    });
   const at = Number(place) + 1;
   const where = translate(`resources.${resource}.parts.${list}`, { at, _: `${list} ${at}` });
   return `${where} ${translate(`resources.${resource}.fields.${part}`, { _: part })}`;

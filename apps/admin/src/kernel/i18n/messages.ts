@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
@@ -14,10 +15,16 @@ import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
+import { receptionPhrases } from '../../receptions/phrases.js';
+import { meetingPhrases } from '../../review-meetings/phrases.js';
+import { rulePackPhrases } from '../../rule-packs/phrases.js';
+import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
+import { preReviewPhrases } from '../../pre-reviews/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
+import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
 import { commonPhrases } from './common.js';
@@ -35,7 +42,10 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   briefPhrases,
   movePhrases,
   timelinePhrases,
+  meetingPhrases,
+  scorePhrases,
   screeningPhrases,
+  preReviewPhrases,
   agreementPhrases,
   companyPhrases,
   doublePhrases,
@@ -46,10 +56,14 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  receptionPhrases,
+  spendingLimitPhrases,
   importPhrases,
+  rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
+  calendarPhrases,
 ];
 
 /** The whole bundle of one language. */

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { doubleKinds, followUpKinds, stageLabel } from '@luodi/domain';
 import { wordFor } from '../../kernel/i18n/words.js';
 import type { LeadDetail } from '../../kernel/views.js';
-import { lines } from './briefStyle.js';
+import { lines } from '../../kernel/parts/printStyle.js';
 import type { BriefFacts } from './useBrief.js';
 
 /** How far the project has come, what was done last, what is still open. */

@@ -5,7 +5,7 @@ import { minuteOf } from '../../kernel/dates.js';
 import { wordFor } from '../../kernel/i18n/words.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { BriefProgress } from './BriefProgress.js';
-import { lines, sheetStyle } from './briefStyle.js';
+import { lines, sheetStyle } from '../../kernel/parts/printStyle.js';
 import type { BriefFacts } from './useBrief.js';
 
 /** The sheet itself, in the office's language. */
@@ -51,7 +51,7 @@ type Pair = readonly [label: string, value: string | null | undefined, most?: nu
 /** Two facts to a line; a fact not known says so, so that nobody takes a blank for nothing. */
 const Pairs = ({ rows }: { rows: readonly Pair[] }) => (
   <Box
-    className="brief-grid"
+    className="print-grid"
     sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: '6mm' }}
   >
     {rows.map(([label, value, most = 1]) => (

@@ -5,7 +5,6 @@ export const briefPhrases = definePhrases(
   {
     brief: {
       title: '项目简报',
-      print: '打印',
       back: '返回项目',
       hint: '一页 A4。打印窗口里选“纵向”，不要勾选“页眉和页脚”。',
     },
@@ -13,7 +12,6 @@ export const briefPhrases = definePhrases(
   {
     brief: {
       title: 'Project brief',
-      print: 'Print',
       back: 'Back to the project',
       hint: 'One A4 page, portrait, without headers and footers.',
     },

@@ -19,6 +19,7 @@ import { useWords, type Word } from '../../kernel/i18n/words.js';
 import { Findings } from '../../kernel/parts/Findings.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import { asProblem } from '../../kernel/problem.js';
+import { useRulePack } from '../../kernel/useRulePack.js';
 import type { LeadDetail, StageMoveOption } from '../../kernel/views.js';
 import { isLeadField, LeadInput, withCompanions } from '../leadInputs.js';
 import { askedFields } from './askedFields.js';
@@ -75,8 +76,11 @@ const ReadyMove = (props: ReadyProps) => {
   const refresh = useRefresh();
   const { invoke } = useConsole();
   const [isRefused, setRefused] = useState(false);
+  const pack = useRulePack();
   // Asked once: a field must not vanish while its value is being typed.
-  const [facts] = useState(() => withCompanions(askedFields(lead, option, isLeadField)));
+  const [facts] = useState(() =>
+    withCompanions(askedFields(lead, option, { pack, isAskable: isLeadField })),
+  );
   const move = async ({ happenedOn, reasonCode, winnerPlace, note, ...rest }: Values) => {
     const { version } = lead;
     const asked = { to, happenedOn, reasonCode, winnerPlace, note };
@@ -181,6 +185,8 @@ const askedHere = ['happenedOn', 'reasonCode', 'winnerPlace', 'note'];
 const elsewhere: Record<string, string> = {
   contactFollowUps: 'overview',
   screening: 'overview',
+  preReviews: 'pre-reviews',
+  reviewConditions: 'pre-reviews',
   agreements: 'agreements',
   facts: 'facts',
 };

@@ -48,7 +48,10 @@ const isLeadField = (field: string) =>
 
 describe('阶段流转只问还缺的资料', () => {
   it('进预审：缺的几项一次问全，已填的不问', () => {
-    const asked = askedFields(lead, judged('negotiating', 'in_pre_review'), isLeadField);
+    const asked = askedFields(lead, judged('negotiating', 'in_pre_review'), {
+      pack: defaultRulePack,
+      isAskable: isLeadField,
+    });
     expect(asked.sort()).toEqual([
       'annualTaxYuan',
       'fixedAssetInvestmentYuan',
@@ -59,7 +62,10 @@ describe('阶段流转只问还缺的资料', () => {
 
   it('签约：三方、责任单位、责任人和下次调度都问；信用代码属企业资料，不在这里问', () => {
     const passed = { ...lead, stage: 'committee_passed' } as LeadDetail;
-    const asked = askedFields(passed, judged('committee_passed', 'contracted'), isLeadField);
+    const asked = askedFields(passed, judged('committee_passed', 'contracted'), {
+      pack: defaultRulePack,
+      isAskable: isLeadField,
+    });
     expect(asked.sort()).toEqual([
       'carrierUnitId',
       'helperName',
@@ -71,8 +77,11 @@ describe('阶段流转只问还缺的资料', () => {
 
   it('没有缺项就不问', () => {
     const built = { ...lead, stage: 'contracted' } as LeadDetail;
-    expect(askedFields(built, judged('contracted', 'construction_started'), isLeadField)).toEqual(
-      [],
-    );
+    expect(
+      askedFields(built, judged('contracted', 'construction_started'), {
+        pack: defaultRulePack,
+        isAskable: isLeadField,
+      }),
+    ).toEqual([]);
   });
 });

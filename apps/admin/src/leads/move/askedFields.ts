@@ -1,6 +1,6 @@
 import {
   blocking,
-  defaultRulePack,
+  type CountyPack,
   type Finding,
   judgeStageMove,
   type Stage,
@@ -16,14 +16,14 @@ import type { LeadDetail } from '../../kernel/views.js';
 export const askedFields = (
   lead: LeadDetail,
   move: { to: Stage; findings: readonly Finding[] },
-  isAskable: (field: string) => boolean,
+  { pack, isAskable }: { pack: CountyPack; isAskable: (field: string) => boolean },
 ): string[] => {
   const open = blocking([...move.findings]);
   const rules = new Set(open.map(({ ruleId }) => ruleId));
   const asked = new Set(named(open, isAskable));
   let facts = { ...factsOf(lead, move.to), ...probes([...asked]) };
   for (;;) {
-    const again = blocking(judgeStageMove(facts, defaultRulePack));
+    const again = blocking(judgeStageMove(facts, pack));
     const more = named(
       again.filter(({ ruleId }) => rules.has(ruleId)),
       isAskable,
@@ -70,6 +70,8 @@ const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   screeningOpinion: null,
   agreements: [],
   provenFacts: [],
+  preReviews: [],
+  reviewConditions: [],
   responsibleUnitId: lead.responsibleUnit?.id ?? null,
   responsiblePersonName: lead.responsiblePersonName,
   nextDispatchOn: lead.nextDispatchOn,

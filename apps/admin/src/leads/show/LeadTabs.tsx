@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 import type { FC } from 'react';
 import { AgreementsPanel } from '../../agreements/index.js';
 import { DoublesPanel } from '../../doubles/index.js';
+import { PreReviewsPanel } from '../../pre-reviews/index.js';
 import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
 import { ProgressPanel } from '../../progress/index.js';
@@ -15,6 +16,7 @@ const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'overview', panel: Overview },
   { id: 'facts', panel: FactsPanel },
   { id: 'progress', panel: ProgressPanel },
+  { id: 'pre-reviews', panel: PreReviewsPanel },
   { id: 'agreements', panel: AgreementsPanel },
   { id: 'files', panel: FilesPanel },
   { id: 'doubles', panel: DoublesPanel },

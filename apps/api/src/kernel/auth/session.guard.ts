@@ -31,6 +31,7 @@ export class SessionGuard implements CanActivate {
     const session = await this.session(request);
     if (!session) throw notSignedIn();
     request.ctx = this.ctx(request, session);
+    request.settingsStamp = session.settingsStamp;
     if (!isAllowed(access, request.ctx)) throw forbidden();
     return true;
   }

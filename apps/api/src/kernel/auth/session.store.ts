@@ -19,6 +19,8 @@ export interface SessionRow {
   expiresAt: string;
   /** The last-seen mark is old enough to be written again. */
   isMarkDue: boolean;
+  /** Differs from what a process knows when its settings in memory are no longer those of the database. */
+  settingsStamp: number;
 }
 
 /** Opaque sessions: the browser holds a token, PostgreSQL its hash, and a revoked one ends at once. */
@@ -78,7 +80,8 @@ const find = sql(
        select id from unit where id = u.unit_id
        union select unit.id from unit join below on unit.parent_id = below.id)
        select id::text from below) as "unitIds",
-     s.expires_at as "expiresAt", s.last_seen_at < now() - interval '1 minute' as "isMarkDue"
+     s.expires_at as "expiresAt", s.last_seen_at < now() - interval '1 minute' as "isMarkDue",
+     settings_stamp() as "settingsStamp"
    from user_session s
    join app_user u on u.id = s.user_id and u.status = 'active'
    join unit on unit.id = u.unit_id

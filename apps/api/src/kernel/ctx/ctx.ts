@@ -25,6 +25,8 @@ export interface Ctx extends Author {
 
 export interface SignedRequest extends FastifyRequest {
   ctx?: Ctx;
+  /** As read with the session: what is kept in memory is compared with it. */
+  settingsStamp?: number;
 }
 
 /** Injects the Ctx that the session guard put on the request. */

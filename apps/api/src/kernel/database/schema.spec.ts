@@ -75,6 +75,11 @@ describe('库表', () => {
       // A draft plan is rewritten whole; a trigger keeps an approved one.
       'plan_month delete',
       'plan_node delete',
+      // A draft reception's lists are rewritten whole; a trigger keeps a filed one's.
+      'reception_companion delete',
+      'reception_cost delete',
+      'reception_guest delete',
+      'reception_meal delete',
       'sign_in_attempt delete',
       'user_role delete',
       'user_session delete',

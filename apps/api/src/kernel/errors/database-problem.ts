@@ -10,17 +10,43 @@ type Translate = (error: DatabaseError) => Problem;
 
 const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
-const duplicate: Translate = ({ constraint }) =>
-  constraint === 'agreement_one_contract_idx'
-    ? conflict('agreement.one-contract', '该项目已有登记的正式投资合同，原合同终止后才能登记新的。')
-    : conflict('record.duplicate', '已有相同的记录，请核对后再保存。');
+/** Constraints whose breach means something to the office. */
+const duplicates: Record<string, [code: string, detail: string]> = {
+  agreement_one_contract_idx: [
+    'agreement.one-contract',
+    '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
+  ],
+  review_ballot_item_id_user_id_key: [
+    'ballot.cast',
+    '您已经投过票。票一经投出不能更改，开票后可以看到。',
+  ],
+  review_item_one_agenda_idx: [
+    'meeting.on-agenda',
+    '该项目已列入一次会议的议程，请先从那次会议撤下。',
+  ],
+  pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
+  rule_pack_one_waiting_idx: [
+    'rule-pack.waiting',
+    '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
+  ],
+  unit_department_idx: ['unit.department-taken', '已有单位承担这个会签部门，请先改那一家。'],
+};
+const duplicate: Translate = ({ constraint = '' }) =>
+  conflict(...(duplicates[constraint] ?? ['record.duplicate', '已有相同的记录，请核对后再保存。']));
+const overlapping: Translate = (error) =>
+  error.constraint === 'trip_traveller_once'
+    ? conflict(
+        'trip.traveller-overlap',
+        '同一个人在这些日期已有另一次外出，未受理；请换人、错开日期，或先取消另一次外出。',
+      )
+    : duplicate(error);
 const impossible: Translate = () =>
   new Problem(422, 'record.impossible', '填写的内容相互矛盾，数据库拒绝保存，请核对。');
 const busy: Translate = () => conflict('record.busy', '有人正在同时修改，请再试一次。');
 
 const byCode: Record<string, Translate> = {
   '23505': duplicate,
-  '23P01': duplicate,
+  '23P01': overlapping,
   '23503': () =>
     conflict('record.missing-reference', '所引用的记录不存在或已被使用，请刷新后再试。'),
   '23514': impossible,
@@ -42,12 +68,32 @@ const byCode: Record<string, Translate> = {
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
-  LD041: () =>
+  LD081: () =>
     conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
-  LD042: () =>
+  LD082: () =>
     conflict('progress.payment-date', '付款应在正式签约之后、填报日期之前，请核对付款日期。'),
-  LD043: () =>
+  LD083: () =>
     conflict('plan.frozen', '已批准的计划不能改写；节点推迟请登记推迟，其余请编报新一版计划。'),
+  LD061: () =>
+    conflict(
+      'reception.accompanying',
+      '陪同人数超过上限，请减少陪同，或由有权人写明理由先作超限批准。',
+    ),
+  LD062: () =>
+    new Problem(403, 'reception.own', '起草人不能给自己起草的接待作超限批准，请另一人办理。'),
+  LD017: () =>
+    new Problem(422, 'rule-pack.past', '规则包的生效日早于今天，不能批准；请退回，改期后再送批。'),
+  LD020: () => conflict('pre-review.status', '预审的状态已经变了，请刷新后再办理。'),
+  LD021: () =>
+    conflict('ballot.recusal-late', '回避须在投票之前提出；已经投票或已经开票的，不能再回避。'),
+  LD022: () =>
+    conflict('ballot.not-open', '该项目现在不能投票：投票还没有开始，或者已经开票。请刷新查看。'),
+  LD023: () =>
+    new Problem(403, 'ballot.not-present', '只有已签到的到会委员可以投票，请先请秘书签到。'),
+  LD024: () => new Problem(403, 'ballot.recused', '您已回避该项目，不能投票。'),
+  LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
+  LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
+  LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

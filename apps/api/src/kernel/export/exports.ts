@@ -115,7 +115,8 @@ const headLines = (
   [textCell(`筛选条件：${filters}`)],
 ];
 
-const minuteOf = (at: Date): string =>
+/** An instant to the minute, as the clock on a Shanghai wall shows it. */
+export const minuteOf = (at: Date): string =>
   at.toLocaleString('sv-SE', {
     timeZone: 'Asia/Shanghai',
     dateStyle: 'short',

@@ -1,8 +1,10 @@
 import { isDay } from '@luodi/domain';
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
   IsInt,
@@ -16,6 +18,7 @@ import {
   MinLength,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 
 export interface FieldOptions {
@@ -113,3 +116,20 @@ export const Whole = (options: FieldOptions & { min?: number; max?: number }) =>
     Min(options.min ?? 0, says(options.label, `不小于 ${options.min ?? 0} 的数`)),
     Max(options.max ?? 1e9, says(options.label, `不大于 ${options.max ?? 1e9} 的数`)),
   ]);
+
+/** A list of parts, at most so many; left out means none, or unchanged. `beyond` says what to do with more. */
+export const Parts = (part: Class, { label, max, beyond = '' }: PartsOptions) =>
+  applyDecorators(
+    ApiProperty({ type: [part], required: false }),
+    unlessAbsent,
+    IsArray({ message: `${label}应为一组` }),
+    ArrayMaxSize(max, { message: `${label}至多 ${max} 项${beyond}` }),
+    ValidateNested({ each: true }),
+    Type(() => part),
+  );
+
+interface PartsOptions {
+  label: string;
+  max: number;
+  beyond?: string;
+}

@@ -29,6 +29,18 @@ export const oneOf =
 /** One id. */
 export const oneId: ReadFilter = (text) => expect(uuid.test(text), '有效的编号', text);
 
+/** At most so many ids, separated by commas. */
+export const someIds =
+  (most: number): ReadFilter =>
+  (text) => {
+    const ids = text.split(',');
+    return expect(
+      ids.length <= most && ids.every((id) => uuid.test(id)),
+      `至多 ${most} 个有效的编号，以逗号分隔`,
+      ids.map((id) => id.toLowerCase()),
+    );
+  };
+
 /** A calendar date. */
 export const oneDate: ReadFilter = (text) => expect(isDay(text), '日期，如 2026-03-05', text);
 

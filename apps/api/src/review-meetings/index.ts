@@ -1,0 +1,1 @@
+export { ReviewMeetingsModule } from './review-meetings.module.js';

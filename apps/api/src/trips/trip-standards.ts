@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type BudgetLine,
+  type SpendingKind,
+  spendingKinds,
+  type SpendingLimit,
+  spendingLimit,
+  tripRanks,
+  type TripStop,
+  zonesOf,
+} from '@luodi/domain';
+import { SpendingLimits } from '../spending-limits/index.js';
+
+type Priced = Pick<BudgetLine, 'kind' | 'place' | 'rank'>;
+
+/** The county's standards, looked up for the lines of a budget or a report. */
+@Injectable()
+export class TripStandards {
+  constructor(private readonly limits: SpendingLimits) {}
+
+  /** For each line the standard of one 人·晚 or 人·天 on a day, whole yuan; null where none is on file. */
+  async of(lines: readonly Priced[], on: string): Promise<(number | null)[]> {
+    if (!lines.length) return [];
+    const table = await this.limits.table();
+    return lines.map((line) => limitOf(table, line, on));
+  }
+}
+
+/** Ids of the target zones a stop lies in, by its code or else its name; none outside them. */
+export const zonesAt = ({ place, regionCode }: Pick<TripStop, 'place' | 'regionCode'>): string[] =>
+  zonesOf(regionCode ?? place).map(({ id }) => id);
+
+const limitOf = (
+  table: readonly SpendingLimit[],
+  { kind, place, rank }: Priced,
+  on: string,
+): number | null => {
+  if (!hasStandard(kind)) return null;
+  const limitRank = tripRanks.find(({ id }) => id === rank)?.limitRank ?? 'any';
+  return (
+    spendingLimit(table, { kind, rank: limitRank, place: place ?? '', on })?.amountYuan ?? null
+  );
+};
+
+const hasStandard = (kind: string): kind is SpendingKind =>
+  spendingKinds.some(({ id }) => id === kind);
