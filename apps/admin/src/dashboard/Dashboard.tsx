@@ -10,6 +10,7 @@ import type { StageReport } from '../kernel/views.js';
 import { WaitingCard } from '../change-requests/index.js';
 import { WaitingReviews } from '../pre-reviews/index.js';
 import { WaitingNote } from '../project-facts/index.js';
+import { WaitingPack } from '../rule-packs/index.js';
 import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
@@ -28,10 +29,11 @@ export const Dashboard = () => {
     <Page title={translate('dashboard.title')}>
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
-        sx={{ columnGap: 1.5, '& > *': { flex: '1 1 0' } }}
+        sx={{ columnGap: 1.5, '& > *': { flex: { sm: '1 1 0' } } }}
       >
         <WaitingNote />
         <WaitingCard />
+        <WaitingPack />
         <WaitingReviews />
       </Stack>
       {canRead ? <Figures /> : <Doors abilities={session.abilities} />}

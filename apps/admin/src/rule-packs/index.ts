@@ -7,3 +7,4 @@ export const show = lazily(() => import('./RulePackShow.js'), 'RulePackShow');
 export const edit = lazily(() => import('./edit/RulePackEdit.js'), 'RulePackEdit');
 export const recordRepresentation = ({ packVersion }: RulePackRow) => packVersion;
 export { icon };
+export { WaitingPack } from './WaitingPack.js';

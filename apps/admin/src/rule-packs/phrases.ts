@@ -5,6 +5,8 @@ export const rulePackPhrases = definePhrases(
     packs: {
       title: '规则包',
       one: '规则包',
+      waiting_card: '规则包 %{version} 等您批准',
+      waiting_card_hint: '%{name} 起草，拟于 %{day} 生效',
       draft: '起草新版本',
       copy: '以本版为底稿另起草',
       empty: '还没有规则包',
@@ -28,9 +30,9 @@ export const rulePackPhrases = definePhrases(
       faults: '送批前要改 %{count} 处',
       findings: '规则判断',
       findings_title: '可以送批；以下各点请批准的人留意',
-      simulation: '试算',
+      simulation: '对已评分项目的影响',
       simulation_hint: '近 12 个月评过分的项目，按这一版重算会怎样。只算不存。',
-      simulate: '开始试算',
+      simulate: '试算',
       simulated: '共 %{all} 个项目：结论变 %{verdict} 个，只变得分 %{points} 个，不变 %{none} 个',
       simulated_most: '项目较多，只算了最近的 %{all} 个。',
       simulated_none: '近 12 个月没有您能看到的评分项目。',
@@ -134,6 +136,8 @@ export const rulePackPhrases = definePhrases(
     packs: {
       title: 'Rule packs',
       one: 'Rule pack',
+      waiting_card: 'Rule pack %{version} waits for you',
+      waiting_card_hint: 'Drafted by %{name}, to take effect on %{day}',
       draft: 'Draft a new version',
       copy: 'Draft anew from this version',
       empty: 'No rule pack yet',
@@ -158,7 +162,7 @@ export const rulePackPhrases = definePhrases(
       faults: '%{count} entries to put right before submission',
       findings: 'Rules',
       findings_title: 'May be submitted; for the approver to note',
-      simulation: 'Trial',
+      simulation: 'Effect on projects already scored',
       simulation_hint:
         'Projects scored in the last 12 months, scored anew by this version. Nothing is kept.',
       simulate: 'Try it',

@@ -6,11 +6,13 @@ import { admitLead } from '../../../../test/world/build-proof.js';
 import { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { AppModule } from '../app.module.js';
+import { doublesNightlyTopic } from '../doubles/index.js';
 import { loadConfig } from '../kernel/config/index.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import { runtimeOptions } from '../kernel/database/connect.js';
 import { sql } from '../kernel/database/sql.js';
 import { createApp } from '../kernel/http/create-app.js';
+import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import { RulePacks } from './index.js';
 
 let world: World;
@@ -110,6 +112,21 @@ describe('几个进程', () => {
       expect(await rows('select from rule_pack where is_built_in')).toHaveLength(1);
     } finally {
       await Promise.all(apps.map((app) => app.close()));
+    }
+  });
+});
+
+describe('任务进程', () => {
+  it('没有人登录的进程，下一个任务也按新批准的', async () => {
+    const app = await secondApp();
+    try {
+      const pack = await putInForce(world, param('stage.entry.late', 'days', 71));
+      const known = () => app.get(RulePacks).on(dayOf(world)).version;
+      expect(known()).not.toBe(pack.packVersion);
+      await app.get(JobHandlers).run({ name: doublesNightlyTopic, data: {}, id: 'spec-nightly' });
+      expect(known()).toBe(pack.packVersion);
+    } finally {
+      await app.close();
     }
   });
 });

@@ -1,3 +1,4 @@
+import { moneyMatchesWorks } from '../progress/detectors.js';
 import type { Param } from '../rule/index.js';
 
 const yinchuan = '银川市发改委（2025-03）；武汉（2022-05）用比值，两种算法结论不同，用哪种待确认';
@@ -7,8 +8,8 @@ const sample = '“周周有进度、月月出形象”未给天数，待确认'
 /** What construction is judged by: pace, weekly reports, nodes. */
 export const progressParams: Record<string, Record<string, Param>> = {
   'pace.year.kept': {
-    method: { value: 'points', source: yinchuan, pending: true },
-    curve: { value: 'elapsed', source: '“时间过半、任务过半”按天数理解，待确认', pending: true },
+    isRatio: { value: false, source: yinchuan, pending: true },
+    isByMonths: { value: false, source: '“时间过半、任务过半”按天数理解，待确认', pending: true },
     yellowPoints: { value: 10, source: '银川市发改委（2025-03）：落后 10 至 30 个百分点为黄' },
     redPoints: { value: 30, source: '银川市发改委（2025-03）：落后超过 30 个百分点为红' },
     yellowRatioPercent: { value: 80, source: wuhan, pending: true },
@@ -19,6 +20,13 @@ export const progressParams: Record<string, Record<string, Param>> = {
     redDays: { value: 14, source: sample, pending: true },
   },
   'progress.photo.monthly': { days: { value: 31, source: sample, pending: true } },
+  'progress.photo.day-agrees': { days: { value: 7, source: sample, pending: true } },
+  'progress.money.matches-works': Object.fromEntries(
+    Object.entries(moneyMatchesWorks.defaults ?? {}).map(([name, value]) => [
+      name,
+      { value, source: '各形象阶段的投资占比没有文件规定，待确认', pending: true },
+    ]),
+  ),
   'progress.observation.changed': {
     days: { value: 30, source: '“没有什么变化”未给天数，待确认', pending: true },
   },

@@ -41,8 +41,8 @@ export const paceKept = defineRule({
   clause:
     '全市项目调度会讲话：“时间过半、任务过半”；银川市发改委（2025-03）按百分点，武汉（2022-05）按比值',
   defaults: {
-    method: 'points',
-    curve: 'elapsed',
+    isRatio: false,
+    isByMonths: false,
     yellowPoints: 10,
     redPoints: 30,
     yellowRatioPercent: 80,
@@ -52,7 +52,7 @@ export const paceKept = defineRule({
     const sum = sumOf(facts.months);
     if (sum === null) return unknown('没有生效的年度计划', '编报年度建设计划并送批');
     if (sum === 0) return unknown('年度计划投资为 0', '核对年度计划');
-    const measured = measure(facts, sum, params.curve === 'plan' ? 'plan' : 'elapsed');
+    const measured = measure(facts, sum, params.isByMonths ? 'plan' : 'elapsed');
     const light = lightOf(measured, readLimits(params));
     if (light === 'green') return pass;
     const { expected, done } = measured;
@@ -61,8 +61,8 @@ export const paceKept = defineRule({
 });
 
 export function paceMethod(pack: RulePack): PaceMethod {
-  const gap = paramOf(paceKept, 'method', pack) === 'ratio' ? 'ratio' : 'points';
-  const curve = paramOf(paceKept, 'curve', pack) === 'plan' ? 'plan' : 'elapsed';
+  const gap = paramOf(paceKept, 'isRatio', pack) === true ? 'ratio' : 'points';
+  const curve = paramOf(paceKept, 'isByMonths', pack) === true ? 'plan' : 'elapsed';
   const at = readLimits(limitsIn(pack));
   const against = curve === 'plan' ? '分月计划' : '全年天数';
   const words =
@@ -70,7 +70,7 @@ export function paceMethod(pack: RulePack): PaceMethod {
       ? `按百分点差：应完成按${against}计，落后 ${at.yellowPoints} 个百分点为黄，超过 ${at.redPoints} 个为红`
       : `按比值：应完成按${against}计，不足其 ${at.yellowRatio}% 为黄，不足 ${at.redRatio}% 为红`;
   const params = pack.params[paceKept.id];
-  return { gap, curve, words, pending: params?.method?.pending ?? !params?.method };
+  return { gap, curve, words, pending: params?.isRatio?.pending ?? !params?.isRatio };
 }
 
 /** The year's pace of one project, or of many added up. Exact until shown. */
@@ -142,13 +142,13 @@ function lightOf({ expected, done }: Measured, at: Limits): PlanLight {
 }
 
 function limitsIn(pack: RulePack): Record<string, unknown> {
-  const names = ['method', 'yellowPoints', 'redPoints', 'yellowRatioPercent', 'redRatioPercent'];
+  const names = ['isRatio', 'yellowPoints', 'redPoints', 'yellowRatioPercent', 'redRatioPercent'];
   return Object.fromEntries(names.map((name) => [name, paramOf(paceKept, name, pack)]));
 }
 
 function readLimits(params: Record<string, unknown>): Limits {
   return {
-    method: params.method === 'ratio' ? 'ratio' : 'points',
+    method: params.isRatio === true ? 'ratio' : 'points',
     yellowPoints: Number(params.yellowPoints),
     redPoints: Number(params.redPoints),
     yellowRatio: Number(params.yellowRatioPercent),

@@ -17,8 +17,8 @@ const packOf = (method: string, curve = 'elapsed'): RulePack => ({
     ...defaultRulePack.params,
     'pace.year.kept': {
       ...defaultRulePack.params['pace.year.kept'],
-      method: { value: method, source: '试' },
-      curve: { value: curve, source: '试' },
+      isRatio: { value: method === 'ratio', source: '试' },
+      isByMonths: { value: curve === 'plan', source: '试' },
     },
   },
 });

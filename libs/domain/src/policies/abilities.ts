@@ -138,6 +138,7 @@ export function abilities(actor: Actor): Abilities {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),
       edit: rulePackPolicy.draft(actor),
+      decide: rulePackPolicy.decide(actor),
     },
     scores: {
       list: scorePolicy.preview(actor) || scorePolicy.calibrate(actor),

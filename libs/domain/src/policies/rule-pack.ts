@@ -25,8 +25,10 @@ export const rulePackPolicy = {
   submit: (actor: Actor, pack: RulePackSubject): boolean =>
     pack.status === 'draft' && isOwn(actor, pack),
 
-  decide: (actor: Actor, { status, proposedById }: RulePackSubject): boolean =>
-    status === 'waiting' && hasRole(actor, 'hub', 'leader') && actor.userId !== proposedById,
+  /** With none named: may this one ever decide? */
+  decide: (actor: Actor, pack?: RulePackSubject): boolean =>
+    hasRole(actor, 'hub', 'leader') &&
+    (!pack || (pack.status === 'waiting' && actor.userId !== pack.proposedById)),
 
   withdraw: (actor: Actor, pack: RulePackSubject): boolean =>
     (pack.status === 'draft' || pack.status === 'waiting') && isOwn(actor, pack),

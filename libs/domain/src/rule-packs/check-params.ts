@@ -1,8 +1,7 @@
 import type { CountyPack } from '../county/index.js';
 import { evidenceKinds } from '../facts/index.js';
 import type { FieldError, Param } from '../rule/index.js';
-import { ruleById } from './rule-groups.js';
-import { allRules } from './rule-groups.js';
+import { allRules, ruleById } from './rule-groups.js';
 import type { ParamWords } from './param-words.js';
 import { wordsOfParam } from './param-words.js';
 import { sharersOf } from './shared-params.js';
@@ -57,17 +56,26 @@ function paramFaults({ field, words }: At, name: string, param: Param | undefine
   ];
 }
 
-function valueFault(
-  { kind, unit, min, max }: ParamWords,
-  value: unknown,
-): { reason: string; fix: string } | null {
-  if (kind === 'papers') return papersFault(value);
-  if (kind === 'text') {
-    const length = typeof value === 'string' ? value.trim().length : 0;
-    return length >= min && length <= max
-      ? null
-      : { reason: '不是文字', fix: `填写 ${min} 至 ${max} 个字，几个词用“、”分开` };
+interface Wrong {
+  reason: string;
+  fix: string;
+}
+
+function valueFault(words: ParamWords, value: unknown): Wrong | null {
+  if (words.kind === 'papers') return papersFault(value);
+  if (words.kind === 'flag') {
+    return typeof value === 'boolean' ? null : { reason: '未定', fix: '选是或否' };
   }
+  return words.kind === 'text' ? textFault(words, value) : numberFault(words, value);
+}
+
+function textFault({ min, max }: ParamWords, value: unknown): Wrong | null {
+  const length = typeof value === 'string' ? value.trim().length : 0;
+  if (length >= min && length <= max) return null;
+  return { reason: '不是文字', fix: `填写 ${min} 至 ${max} 个字，几个词用“、”分开` };
+}
+
+function numberFault({ kind, unit, min, max }: ParamWords, value: unknown): Wrong | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return { reason: '不是数', fix: '填写数字' };
   }
@@ -80,7 +88,7 @@ function valueFault(
 }
 
 // Several papers are needed, each itself or one of some: “产品产出记录、电费单或销售发票”.
-function papersFault(value: unknown): { reason: string; fix: string } | null {
+function papersFault(value: unknown): Wrong | null {
   const known = evidenceKinds.map(({ label }) => label as string);
   const named = String(value).split(/、|或/);
   const strange =
@@ -114,6 +122,9 @@ const rising: readonly (readonly [ruleId: string, lower: string, upper: string])
   ['lead.total.tier-raised', 'firstYuan', 'secondYuan'],
   ['lead.total.tier-raised', 'secondYuan', 'thirdYuan'],
   ['agreement.unconverted.age', 'noticeDays', 'alertDays'],
+  ['pace.year.kept', 'yellowPoints', 'redPoints'],
+  ['pace.year.kept', 'redRatioPercent', 'yellowRatioPercent'],
+  ['progress.weekly.entered', 'yellowDays', 'redDays'],
   ['trip.approval.matrix', 'staffByUnitHead', 'staffByHub'],
   ['trip.approval.matrix', 'deputyByUnitHead', 'deputyByHub'],
 ];

@@ -1,6 +1,7 @@
 import { defaultRulePack, type CountyPack } from '../county/index.js';
 import type { Param } from '../rule/index.js';
 import { checkRulePack, completePack, packShapeFaults, withParam } from './index.js';
+import { sharedParams } from './shared-params.js';
 
 const pack = completePack(defaultRulePack);
 const reasons = (changed: CountyPack): string[] => checkRulePack(changed).map((f) => f.reason);
@@ -86,6 +87,15 @@ describe('规则包用前先查', () => {
     ['二档比一档多一元', param('lead.total.tier-raised', 'secondYuan', 300_000_001)],
     ['提醒早一天', param('agreement.unconverted.age', 'noticeDays', 89)],
   ])('%s可以', (_, changed) => expect(reasons(changed)).toEqual([]));
+
+  it('共用的数所列的规则都在册，参数都有', () => {
+    for (const { ruleIds, names } of sharedParams)
+      for (const id of ruleIds)
+        expect([id, Object.keys(pack.params[id] ?? {})]).toEqual([
+          id,
+          expect.arrayContaining([...names]),
+        ]);
+  });
 
   it('几处毛病一次报全', () => {
     const changed = { ...workdays(0), effectiveFrom: '' };

@@ -35,5 +35,6 @@ export function paramLines({ params }: CountyPack): PackLine[] {
 export function paramText(name: string, value: ParamValue): string {
   const { kind, unit } = wordsOfParam(name);
   if (kind === 'yuan' && typeof value === 'number') return formatYuan(value);
+  if (kind === 'flag') return value ? '是' : '否';
   return unit ? `${value} ${unit}` : String(value);
 }

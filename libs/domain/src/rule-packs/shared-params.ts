@@ -13,8 +13,17 @@ export const sharedParams: readonly SharedParams[] = [
     names: ['firstYuan', 'secondYuan', 'thirdYuan'],
   },
   {
-    ruleIds: ['stage.admission-floor.met', 'screening.floor.met', 'screening.floor.figures-stated'],
+    ruleIds: [
+      'stage.admission-floor.met',
+      'screening.floor.met',
+      'screening.floor.figures-stated',
+      'pre-review.submission.floor',
+    ],
     names: ['manufacturingTotalYuan', 'manufacturingFixedYuan', 'bigDataFixedYuan'],
+  },
+  {
+    ruleIds: ['stage.pre-review.passed-unexpired', 'agreement.contract.pre-review-unexpired'],
+    names: ['validMonths'],
   },
   { ruleIds: ['inflation.land.carries', 'inflation.land.justified'], names: ['minWanPerMu'] },
 ];

@@ -18,6 +18,14 @@ export const commonPhrases = definePhrases(
       account: '账号',
       not_found_home: '回到工作台',
     },
+    menu: {
+      projects: '项目',
+      review: '预审',
+      outward: '外出与接待',
+      works: '落地与责任',
+      trust: '核验与审批',
+      office: '台账与设置',
+    },
     common: {
       all: '全部',
       none: '—',
@@ -153,6 +161,14 @@ export const commonPhrases = definePhrases(
       change_password: 'Change password',
       account: 'Account',
       not_found_home: 'Back to the dashboard',
+    },
+    menu: {
+      projects: 'Projects',
+      review: 'Pre-review',
+      outward: 'Trips and receptions',
+      works: 'Works and owners',
+      trust: 'Verification and approval',
+      office: 'Ledger and settings',
     },
     common: {
       all: 'All',

@@ -1,7 +1,8 @@
 import { ThemeProvider, type Theme } from '@mui/material/styles';
 import { type ReactNode, useEffect } from 'react';
-import { CheckForApplicationUpdate, Layout, Menu, useLocale } from 'react-admin';
+import { CheckForApplicationUpdate, Layout, useLocale } from 'react-admin';
 import { withLanguage } from '../theme.js';
+import { SideMenu } from './SideMenu.js';
 import { TopBar } from './TopBar.js';
 
 /** The frame of every page: bar on top, resources on the left. */
@@ -19,10 +20,3 @@ export const AppShell = ({ children }: { children: ReactNode }) => {
     </ThemeProvider>
   );
 };
-
-const SideMenu = () => (
-  <Menu sx={{ pt: 1.5 }}>
-    <Menu.DashboardItem />
-    <Menu.ResourceItems />
-  </Menu>
-);

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { ruleGroups, type RuleWords, sharersOf, wordsOfParam } from '@luodi/domain';
-import { NumberInput, TextInput, useTranslate } from 'react-admin';
+import { BooleanInput, NumberInput, TextInput, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { YuanInput } from '../../kernel/form/inputs.js';
 import { EditRow, SourceInputs } from './EditRow.js';
@@ -58,6 +58,7 @@ const ValueInput = ({ name, source }: { name: string; source: string }) => {
     const hint = kind === 'papers' && 'packs.papers_hint';
     return <TextInput source={source} label={label} helperText={hint} multiline fullWidth />;
   }
+  if (kind === 'flag') return <BooleanInput source={source} label={label} helperText={false} />;
   return (
     <NumberInput
       source={source}
