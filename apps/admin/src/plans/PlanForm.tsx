@@ -100,7 +100,7 @@ const Nodes = () => {
           addButton={<AddNode />}
           sx={{ '& .RaSimpleFormIterator-action': { visibility: 'visible' } }}
         >
-          <InputGrid min={150}>
+          <InputGrid min={125}>
             <TextInput source="step" label={of('step')} helperText={false} />
             <UnitInput source="unitId" label={of('unitId')} />
             <TextInput source="personName" label={of('personName')} helperText={false} />

@@ -2,13 +2,13 @@ import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PaceSeries } from './paceSeries.js';
 
-use([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 /** Plan, reported and vouched money by month, and works in percent on the right. */
 export const ProgressChart = ({ series }: { series: PaceSeries }) => {

@@ -17,7 +17,8 @@ export const presentPlan = (
   const nodes = plan.nodes.map((node, place): PlanNodeView => {
     const dueOn = dueOf(node);
     const can = { slip: mayKeep && !node.doneOn, complete: mayKeep && !node.doneOn };
-    const light = nodeLight({ dueOn, doneOn: node.doneOn, today: ctx.today }, pack);
+    const { plannedOn, doneOn } = node;
+    const light = nodeLight({ plannedOn, dueOn, doneOn, today: ctx.today }, pack);
     return { ...node, dueOn, expectedOn: expectedOn[place] ?? dueOn, light, can };
   });
   return {

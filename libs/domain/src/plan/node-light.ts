@@ -5,6 +5,8 @@ import { defineRule, fail, paramOf, pass } from '../rule/index.js';
 export type PlanLight = 'green' | 'yellow' | 'red' | 'gray';
 
 export interface NodeFacts {
+  /** The approved day; a slip moves `dueOn`, never this. */
+  plannedOn: string;
   dueOn: string;
   doneOn: string | null;
   today: string;
@@ -26,10 +28,17 @@ export const nodeInTime = defineRule({
   },
 });
 
-/** green: done; gray: not due; yellow: due within the pack's days; red: overdue. */
-export function nodeLight({ dueOn, doneOn, today }: NodeFacts, pack: RulePack): PlanLight {
+/**
+ * green: done; gray: not due; yellow: due within the pack's days, or moved beyond its approved day, which those who
+ * answer for it do themselves; red: overdue.
+ */
+export function nodeLight(
+  { plannedOn, dueOn, doneOn, today }: NodeFacts,
+  pack: RulePack,
+): PlanLight {
   if (doneOn) return 'green';
   if (today > dueOn) return 'red';
+  if (today > plannedOn) return 'yellow';
   const soon = Number(paramOf(nodeInTime, 'soonDays', pack));
   return daysBetween(today, dueOn) <= soon ? 'yellow' : 'gray';
 }

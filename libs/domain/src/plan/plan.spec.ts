@@ -154,12 +154,16 @@ describe('推迟的影响', () => {
 
 describe('节点的灯', () => {
   it.each([
-    ['完成是绿灯，哪怕晚了', '2026-05-01', '2026-06-01', 'green'],
-    ['逾期一天是红灯', '2026-05-31', null, 'red'],
-    ['当天到期是黄灯', '2026-06-01', null, 'yellow'],
-    ['还有七天是黄灯', '2026-06-08', null, 'yellow'],
-    ['还有八天不亮', '2026-06-09', null, 'gray'],
-  ])('%s', (_, dueOn, doneOn, light) => {
-    expect(nodeLight({ dueOn, doneOn, today: '2026-06-01' }, defaultRulePack)).toBe(light);
+    ['完成是绿灯，哪怕晚了', '2026-05-01', '2026-05-01', '2026-06-01', 'green'],
+    ['逾期一天是红灯', '2026-05-31', '2026-05-31', null, 'red'],
+    ['当天到期是黄灯', '2026-06-01', '2026-06-01', null, 'yellow'],
+    ['还有七天是黄灯', '2026-06-08', '2026-06-08', null, 'yellow'],
+    ['还有八天不亮', '2026-06-09', '2026-06-09', null, 'gray'],
+    ['推迟了的，过了批准的日子仍是黄灯', '2026-05-31', '2026-12-01', null, 'yellow'],
+    ['推迟了的，没到批准的日子不亮', '2026-06-20', '2026-12-01', null, 'gray'],
+    ['推迟了还逾期，红灯', '2026-05-01', '2026-05-31', null, 'red'],
+  ])('%s', (_, plannedOn, dueOn, doneOn, light) => {
+    const facts = { plannedOn, dueOn, doneOn, today: '2026-06-01' };
+    expect(nodeLight(facts, defaultRulePack)).toBe(light);
   });
 });
