@@ -253,7 +253,7 @@ describe('看板与报表：同一口径', () => {
     expect((await columns('')).get('contracted')).toContain(contracted.id);
     const verified = await columns('?basis=verified');
     expect(verified.get('contracted')).not.toContain(contracted.id);
-    expect(verified.get('in_pre_review')).toContain(contracted.id);
+    expect(verified.get('committee_passed')).toContain(contracted.id);
     expect((await list('stage=contracted&basis=verifying')).total).toBe(1);
   });
 

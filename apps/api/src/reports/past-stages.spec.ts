@@ -3,6 +3,7 @@ import pg from 'pg';
 import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
+import { buildPreReview } from '../../../../test/world/build-pre-review.js';
 import { buildLeadInStage, moveLead } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -156,7 +157,10 @@ describe('报表问过去', () => {
     expect([status, body.errors[0].field]).toEqual([400, name]);
   });
 
-  it('项目自己的列、库里的折算与领域规则三处一致', async () => {
+  it('项目自己的列、库里的折算与领域规则三处一致，过会凭决定的也一样', async () => {
+    const { leadId } = await buildPreReview(world, {}, { status: 'decided' });
+    const passed = { to: 'committee_passed', happenedOn: dayOf(world) };
+    expect((await moveLead(staff, { id: leadId }, passed)).verifiedStage).toBe('committee_passed');
     for (const lead of (await hub.get('/leads?perPage=100')).body.data) {
       const history = await historyOf(lead.id);
       for (const shift of [0, -1, -2, -10]) {

@@ -33,6 +33,8 @@ const judged = (from: Stage, to: Stage) => {
     screeningOpinion: null,
     agreements: [],
     provenFacts: [],
+    preReviews: [],
+    reviewConditions: [],
     uscc: null,
     recruitingUnitId: 'u',
     carrierUnitId: null,
@@ -44,7 +46,16 @@ const judged = (from: Stage, to: Stage) => {
 };
 
 const isLeadField = (field: string) =>
-  !['contactFollowUps', 'uscc', 'happenedOn', 'screening', 'agreements', 'facts'].includes(field);
+  ![
+    'contactFollowUps',
+    'uscc',
+    'happenedOn',
+    'screening',
+    'agreements',
+    'facts',
+    'preReviews',
+    'reviewConditions',
+  ].includes(field);
 
 describe('阶段流转只问还缺的资料', () => {
   it('进预审：缺的几项一次问全，已填的不问', () => {
