@@ -23,6 +23,7 @@ import { CreateTripReports1795651200211 } from './2026-11-26-211-create-trip-rep
 import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
+import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CreateSpendingLimits1795651200215,
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
+  CreateProgress1795651200240,
 ];

@@ -24,6 +24,9 @@ const ReceptionSheetPage = lazily(
   'ReceptionSheetPage',
 );
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
+const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
+const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
+const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
@@ -54,11 +57,14 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/progress/print" element={<LedgerPrint />} />
       <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
+      <Route path="/leads/:id/plan" element={<PlanPage />} />
+      <Route path="/progress/pace" element={<PacePage />} />
       <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />

@@ -10,6 +10,7 @@ import * as leads from './leads/index.js';
 import * as ownerships from './ownerships/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
+import * as progress from './progress/index.js';
 import * as receptions from './receptions/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
@@ -35,10 +36,11 @@ export const resources = [
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
   room('projects', 'agreements', agreements),
-  room('projects', 'ownerships', ownerships),
   room('review', 'pre-reviews', preReviews),
   room('review', 'review-meetings', reviewMeetings),
   room('review', 'scores', scores),
+  room('works', 'progress', progress),
+  room('works', 'ownerships', ownerships),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
   room('trust', 'verifications', projectFacts),

@@ -14,6 +14,8 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
+import { PlansModule } from './plans/index.js';
+import { ProgressModule } from './progress/index.js';
 import { ReceptionsModule } from './receptions/index.js';
 import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -48,6 +50,8 @@ export const slices: Type[] = [
   ChangeRequestsModule,
   KeyProjectTagsModule,
   OwnershipsModule,
+  PlansModule,
+  ProgressModule,
   ReceptionsModule,
   SpendingLimitsModule,
   ScoresModule,

@@ -112,6 +112,22 @@ export type VerificationRow = Schemas['VerificationRow'];
 export type SiteCheck = Omit<Schemas['SiteCheckView'], 'findings'> & { findings: Finding[] };
 export type StartsReport = Schemas['StartsReport'];
 
+type WithFindings<T> = Omit<T, 'findings'> & { findings: Finding[] };
+export type PlanNode = Schemas['PlanNodeView'];
+export type PlanTemplateView = Schemas['PlanTemplateView'];
+export type ConstructionPlan = WithFindings<Schemas['PlanView']>;
+export type LeadPlan = Omit<Schemas['LeadPlan'], 'inForce' | 'draft' | 'earlier'> & {
+  inForce: ConstructionPlan | null;
+  draft: ConstructionPlan | null;
+  earlier: ConstructionPlan[];
+};
+export type ProgressReport = WithFindings<Schemas['ProgressReportView']>;
+export type LeadProgress = Omit<WithFindings<Schemas['LeadProgress']>, 'reports'> & {
+  reports: ProgressReport[];
+};
+export type ProgressLedgerRow = WithFindings<Schemas['LedgerRow']>;
+export type Pace = Schemas['PaceView'];
+export type PaceReport = Schemas['PaceReport'];
 export type MeetingRow = Schemas['MeetingRow'];
 type AgendaDecision = Omit<NonNullable<Schemas['AgendaItem']['decision']>, 'findings'> & {
   findings: Finding[];

@@ -8,5 +8,6 @@ export const SiteCheckPage = lazily(() => import('./verify/SiteCheckPage.js'), '
 export const StartsPage = lazily(() => import('./verify/StartsPage.js'), 'StartsPage');
 export const recordRepresentation = ({ leadName }: ProjectFact) => leadName;
 export { icon };
+export { FilesInput } from './FilesInput.js';
 export { FactsPanel } from './FactsPanel.js';
 export { WaitingNote } from './WaitingNote.js';

@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-export const filePurposes = ['lead', 'agreement', 'evidence', 'site_check', 'pre_review'] as const;
+export const filePurposes = [
+  'lead',
+  'agreement',
+  'evidence',
+  'site_check',
+  'pre_review',
+  'progress',
+] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 
 export class Uploader {

@@ -5,6 +5,7 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { LeadsReadModel, LeadsService } from '../leads/index.js';
 import { ScreeningsService } from '../screenings/index.js';
 import { StageMovesService } from '../stage-moves/index.js';
+import { buildSite, siteDoorsOf, type SiteDoors } from './build-site.js';
 import type { DemoLead } from './demo-leads.js';
 import { nameOwners, type OwnerDoors, ownerDoorsOf } from './name-owners.js';
 import { factOf, type Proof, proofDoorsOf, proveFact } from './prove-stage.js';
@@ -12,7 +13,7 @@ import { type AgreementDoors, agreementDoorsOf, signAgreement } from './sign-agr
 import { demoReviews } from './demo-reviews.js';
 import { type ReviewDoors, reviewDoorsOf, tellReview } from './tell-review.js';
 
-interface Doors extends AgreementDoors, OwnerDoors, ReviewDoors {
+interface Doors extends AgreementDoors, OwnerDoors, ReviewDoors, SiteDoors {
   screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
@@ -25,6 +26,7 @@ export const doorsOf = (app: NestFastifyApplication): Doors => ({
   ...proofDoorsOf(app),
   ...agreementDoorsOf(app),
   ...ownerDoorsOf(app),
+  ...siteDoorsOf(app),
   ...reviewDoorsOf(app),
   screenings: app.get(ScreeningsService, { strict: false }),
   leads: app.get(LeadsService, { strict: false }),
@@ -50,8 +52,9 @@ export const tellLead = async (doors: Doors, teller: Teller, lead: DemoLead): Pr
     await screen(doors, teller.as('hub'), { id, lead });
     await meet(doors, ctx, { id, lead, on: firstContactOn });
   }
-  await walk(doors, teller, { id, lead, from: firstContactOn });
+  const dates = await walk(doors, teller, { id, lead, from: firstContactOn });
   await review(doors, teller, { id, lead });
+  await build(doors, teller, { id, lead, dates });
   const { version } = await doors.read.record(ctx, id);
   const next = lead.nextContactInDays;
   const nextContactOn = next === null ? null : shiftDay(today, next);
@@ -64,11 +67,28 @@ interface Told {
   from: string;
 }
 
-const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Promise<void> => {
+/** A project whose works are under way is planned and reported on; one in production is finished. */
+const build = async (
+  doors: Doors,
+  { as, unit }: Teller,
+  { id, lead, dates }: { id: string; lead: DemoLead; dates: Dates },
+): Promise<void> => {
+  const { contracted: contractedOn, construction_started: startOn } = dates;
+  if (!contractedOn || !startOn || lead.path.at(-1)?.[0] !== 'construction_started') return;
+  const who = { ctx: as(lead.by), approver: as('hub'), carrierUnitId: unit(lead.carrier) };
+  await buildSite(doors, { id, lead, contractedOn, startOn, ...who });
+};
+
+type Dates = Partial<Record<Stage, string>>;
+
+/** Takes a project along its path; returns the day it entered each stage. */
+const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Promise<Dates> => {
+  const dates: Dates = {};
   const ctx = teller.as(lead.by);
   let on = from;
   for (const [place, [to, days, reasonCode]] of lead.path.entries()) {
     on = shiftDay(on, days);
+    dates[to] = on;
     // The second group's latest claim still waits for its verifier: so the three numbers differ.
     const isWaiting = lead.by === 'staff2' && place === lead.path.length - 1;
     const verifier = isWaiting ? null : verifierOf(teller, lead, to);
@@ -78,6 +98,7 @@ const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Pro
     const facts = { nextContactOn: shiftDay(on, 14), ...answerable(to, teller, lead) };
     await doors.moves.move(ctx, id, { to, happenedOn: on, reasonCode, version, facts });
   }
+  return dates;
 };
 
 /** Its pre-review, and the step to 过会 on the day of a decision that lets it go on. */

@@ -1,4 +1,5 @@
 import type { CountyPack } from './county-pack.js';
+import { progressParams } from './default-progress-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 import { receptionParams } from './reception-params.js';
 import { defaultTripParams } from './default-trip-params.js';
@@ -35,6 +36,7 @@ export const defaultRulePack: CountyPack = {
   scoring: defaultScoring,
   departments: defaultDepartments,
   params: {
+    ...progressParams,
     ...defaultTripParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },

@@ -11,6 +11,7 @@ import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
 import { ownershipPolicy } from './ownership.js';
+import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
 import { spendingLimitPolicy } from './spending-limit.js';
@@ -33,6 +34,7 @@ export type Resource =
   | 'change-requests'
   | 'key-project-tags'
   | 'ownerships'
+  | 'progress'
   | 'pre-reviews'
   | 'trips'
   | 'imports'
@@ -93,6 +95,7 @@ export function abilities(actor: Actor): Abilities {
       edit: ownershipPolicy.handOver(actor),
       loads: ownershipPolicy.list(actor),
     },
+    progress: { list: progressPolicy.list(actor), create: false, edit: false },
     'pre-reviews': {
       list: preReviewPolicy.list(actor),
       create: isRecruiter,

@@ -24,6 +24,9 @@ export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-sco
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
 export { ownershipPolicy } from './ownership.js';
+export { planPolicy } from './plan.js';
+export type { PlanSubject } from './plan.js';
+export { progressPolicy } from './progress.js';
 export { receptionPolicy } from './reception.js';
 export type { ReceptionSubject } from './reception.js';
 export { preReviewPolicy } from './pre-review.js';

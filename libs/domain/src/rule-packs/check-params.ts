@@ -122,6 +122,9 @@ const rising: readonly (readonly [ruleId: string, lower: string, upper: string])
   ['lead.total.tier-raised', 'firstYuan', 'secondYuan'],
   ['lead.total.tier-raised', 'secondYuan', 'thirdYuan'],
   ['agreement.unconverted.age', 'noticeDays', 'alertDays'],
+  ['pace.year.kept', 'yellowPoints', 'redPoints'],
+  ['pace.year.kept', 'redRatioPercent', 'yellowRatioPercent'],
+  ['progress.weekly.entered', 'yellowDays', 'redDays'],
   ['trip.approval.matrix', 'staffByUnitHead', 'staffByHub'],
   ['trip.approval.matrix', 'deputyByUnitHead', 'deputyByHub'],
 ];

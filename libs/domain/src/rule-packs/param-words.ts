@@ -75,6 +75,31 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   },
   homeRegion: { label: '本地行政区划代码', kind: 'text', unit: '', min: 6, max: 6 },
   isAllowed: { label: '允许', kind: 'flag', unit: '', min: 0, max: 0 },
+  isRatio: { label: '按比值评（否则按百分点差）', kind: 'flag', unit: '', min: 0, max: 0 },
+  isByMonths: { label: '应完成按分月计划（否则按天数）', kind: 'flag', unit: '', min: 0, max: 0 },
+  yellowPoints: percent('落后多少个百分点为黄'),
+  redPoints: percent('落后超过多少个百分点为红'),
+  yellowRatioPercent: percent('不足应完成的多少为黄'),
+  redRatioPercent: percent('不足应完成的多少为红'),
+  yellowDays: days('超过多少天为黄'),
+  redDays: days('超过多少天为红'),
+  soonDays: days('到期前多少天提醒'),
+  maxGapPercent: percent('没有凭证的不超过'),
+  minAreaParts: { label: '动工面积至少几分之一', kind: 'whole', unit: '', min: 1, max: 100 },
+  minMoneyPercent: percent('投资至少占总投资'),
+  stoppedYears: { label: '停建满', kind: 'whole', unit: '年', min: 1, max: 20 },
+  levellingMinPercent: share('平整阶段投资占总投资至少'),
+  levellingMaxPercent: share('平整阶段投资占总投资至多'),
+  foundationMinPercent: share('基础阶段投资占总投资至少'),
+  foundationMaxPercent: share('基础阶段投资占总投资至多'),
+  structureMinPercent: share('主体阶段投资占总投资至少'),
+  structureMaxPercent: share('主体阶段投资占总投资至多'),
+  topped_outMinPercent: share('封顶阶段投资占总投资至少'),
+  topped_outMaxPercent: share('封顶阶段投资占总投资至多'),
+  equipmentMinPercent: share('设备阶段投资占总投资至少'),
+  equipmentMaxPercent: share('设备阶段投资占总投资至多'),
+  trialMinPercent: share('试产阶段投资占总投资至少'),
+  trialMaxPercent: share('试产阶段投资占总投资至多'),
   needed: { label: '所需证据', kind: 'papers', unit: '', min: 0, max: 0 },
 };
 
@@ -93,4 +118,9 @@ function days(label: string): ParamWords {
 
 function percent(label: string): ParamWords {
   return { label, kind: 'number', unit: '%', min: 0, max: 100 };
+}
+
+/** A share that may pass the whole: a project can cost more than was planned. */
+function share(label: string): ParamWords {
+  return { ...percent(label), max: 200 };
 }

@@ -10,9 +10,13 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
+import { idleLandRules } from '../idle-land/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
+import { paceKept } from '../pace/index.js';
+import { nodeInTime, planRules } from '../plan/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
+import { progressRules, silenceRules } from '../progress/index.js';
 import {
   approvalAutomatic,
   receptionApprovalRules,
@@ -59,6 +63,13 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [...registrationRules, ...settlementRules, ...paymentRules, ...ageingRules],
   },
   { id: 'site-checks', title: '现场核查', rules: siteCheckRules },
+  { id: 'plans', title: '建设计划', rules: [...planRules, nodeInTime] },
+  {
+    id: 'progress',
+    title: '建设进展与序时进度',
+    rules: [...progressRules, ...silenceRules, paceKept],
+  },
+  { id: 'idle-land', title: '闲置土地提示', rules: idleLandRules },
   { id: 'doubles', title: '查重与合并', rules: [...matchRules, holdTerm, ...mergeRules] },
   { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },

@@ -109,9 +109,25 @@ export const glossary: readonly Term[] = [
   },
   {
     zh: '序时进度 / 形象进度',
-    code: 'time-proportional progress / physical progress',
-    note: '',
+    code: 'pace / worksLevel, worksPercent',
+    note: '序时进度有百分点、比值两种算法，处处写明用的哪种',
   },
+  {
+    zh: '年度建设计划 / 节点 / 推迟',
+    code: 'construction plan · Plan / node / slip',
+    note: '批准后不改写，推迟另记；编报人不批准',
+  },
+  {
+    zh: '周报 / 更正',
+    code: 'progress report / correction',
+    note: '一个项目一周一份；更正另立一份，原来的保留',
+  },
+  {
+    zh: '累计完成投资：上报 / 有凭证',
+    code: 'investedYuan / evidencedYuan',
+    note: '核算只认有付款凭证的',
+  },
+  { zh: '闲置土地', code: 'idle land', note: '按约定开工日提示，不作处罚' },
   { zh: '停滞 / 红黄绿', code: 'stalled / light green yellow red', note: '颜色总配文字' },
   { zh: '台账 / 通报 / 观摩', code: 'ledger / bulletin / site review', note: '' },
 ];

@@ -14,6 +14,8 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
+import { planPhrases } from '../../plans/phrases.js';
+import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
@@ -54,6 +56,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   filePhrases,
   factPhrases,
   verificationPhrases,
+  planPhrases,
+  progressPhrases,
   receptionPhrases,
   spendingLimitPhrases,
   importPhrases,

@@ -7,6 +7,7 @@ import { DoublesPanel } from '../../doubles/index.js';
 import { PreReviewsPanel } from '../../pre-reviews/index.js';
 import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
+import { ProgressPanel } from '../../progress/index.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { OwnershipPanel } from '../../ownerships/index.js';
 import { Overview } from './Overview.js';
@@ -16,6 +17,7 @@ const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'overview', panel: Overview },
   { id: 'ownership', panel: OwnershipPanel },
   { id: 'facts', panel: FactsPanel },
+  { id: 'progress', panel: ProgressPanel },
   { id: 'pre-reviews', panel: PreReviewsPanel },
   { id: 'agreements', panel: AgreementsPanel },
   { id: 'files', panel: FilesPanel },

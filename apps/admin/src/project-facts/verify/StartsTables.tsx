@@ -1,20 +1,10 @@
-import {
-  Box,
-  Link as TextLink,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  useMediaQuery,
-} from '@mui/material';
+import { Box, Link as TextLink, Stack, TableCell, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { factKinds } from '@luodi/domain';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { usePunctuation } from '../../kernel/i18n/punctuation.js';
+import { PlainTable } from '../../kernel/parts/PlainTable.js';
 import { useWords } from '../../kernel/i18n/words.js';
 import type { StartsReport } from '../../kernel/views.js';
 import { FactStatusChip } from '../FactStatusChip.js';
@@ -32,7 +22,7 @@ export const GapTable = ({ gaps }: Pick<StartsReport, 'gaps'>) => {
     );
   }
   return (
-    <Grid
+    <PlainTable
       heads={[
         'resources.verifications.fields.leadName',
         'starts.unit',
@@ -44,7 +34,7 @@ export const GapTable = ({ gaps }: Pick<StartsReport, 'gaps'>) => {
       {gaps.map((gap) => (
         <GapRow key={gap.leadId} gap={gap} />
       ))}
-    </Grid>
+    </PlainTable>
   );
 };
 
@@ -110,7 +100,7 @@ const StartStatus = ({ gap: { startStatus } }: { gap: Gap }) => {
 
 /** Both numbers and the difference, unit by unit. */
 export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
-  <Grid
+  <PlainTable
     heads={[
       'starts.unit',
       'starts.contracted',
@@ -134,14 +124,14 @@ export const UnitTable = ({ units }: Pick<StartsReport, 'units'>) => (
         </TableCell>
       </TableRow>
     ))}
-  </Grid>
+  </PlainTable>
 );
 
 /** 奠基, 上报开工, 开工, 投产, each with its own numbers. */
 export const KindTable = ({ rows }: Pick<StartsReport, 'rows'>) => {
   const { word } = useWords(factKinds);
   return (
-    <Grid heads={['starts.kind', 'starts.claimed', 'starts.verifying', 'starts.verified']}>
+    <PlainTable heads={['starts.kind', 'starts.claimed', 'starts.verifying', 'starts.verified']}>
       {rows.map(({ kind, claimed, verifying, verified }) => (
         <TableRow key={kind}>
           <TableCell>{word(kind)}</TableCell>
@@ -150,26 +140,6 @@ export const KindTable = ({ rows }: Pick<StartsReport, 'rows'>) => {
           <TableCell>{verified}</TableCell>
         </TableRow>
       ))}
-    </Grid>
-  );
-};
-
-const Grid = ({ heads, children }: { heads: readonly string[]; children: ReactNode }) => {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 2 } } }}>
-        <TableHead>
-          <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head} sx={{ whiteSpace: 'nowrap' }}>
-                {translate(head)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>{children}</TableBody>
-      </Table>
-    </Box>
+    </PlainTable>
   );
 };

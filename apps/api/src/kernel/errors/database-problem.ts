@@ -84,6 +84,12 @@ const byCode: Record<string, Translate> = {
   LD075: () =>
     conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
+  LD081: () =>
+    conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
+  LD082: () =>
+    conflict('progress.payment-date', '付款应在正式签约之后、填报日期之前，请核对付款日期。'),
+  LD083: () =>
+    conflict('plan.frozen', '已批准的计划不能改写；节点推迟请登记推迟，其余请编报新一版计划。'),
   LD061: () =>
     conflict(
       'reception.accompanying',

@@ -1,0 +1,2 @@
+export { PlanSection } from './PlanSection.js';
+export { useLeadPlan } from './useLeadPlan.js';
