@@ -21,14 +21,11 @@ export const sharedParams: readonly SharedParams[] = [
     ],
     names: ['manufacturingTotalYuan', 'manufacturingFixedYuan', 'bigDataFixedYuan'],
   },
-<<<<<<< HEAD
   {
     ruleIds: ['stage.pre-review.passed-unexpired', 'agreement.contract.pre-review-unexpired'],
     names: ['validMonths'],
   },
-=======
   { ruleIds: ['reception.cost.within-limit', 'reception.standard.known'], names: ['homeRegion'] },
->>>>>>> work-receptions
   { ruleIds: ['inflation.land.carries', 'inflation.land.justified'], names: ['minWanPerMu'] },
 ];
 
