@@ -3,33 +3,28 @@ import type { Page } from 'playwright-core';
 import { buildLead } from '../world/build-lead.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
+const projects = ['项目', '企业', '查重', '协议', '四个一'];
+const review = ['预审', '预审会', '试算'];
+const outward = ['招商接待', '开支标准'];
 const menus: [username: string, menu: string[]][] = [
   [
     'unit-head',
-    ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '台账导入', '规则包', '单位'],
+    [
+      ...projects,
+      ...['预审', '试算', ...outward, '待批事项'],
+      ...['台账导入', '规则包', '工作日历', '单位'],
+    ],
   ],
   [
     'hub',
     [
-      '项目',
-      '预审',
-      '协议',
-      '企业',
-      '查重',
-      '核验',
-      '待批事项',
-      '试算',
-      '台账导入',
-      '规则包',
-      '单位',
+      ...[...projects, ...review, ...outward, '核验', '待批事项'],
+      ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
-  ['leader', ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '规则包', '单位']],
-  [
-    'discipline',
-    ['项目', '预审', '协议', '企业', '查重', '待批事项', '试算', '规则包', '单位', '审计日志'],
-  ],
-  ['sysadmin', ['单位', '人员账号']],
+  ['leader', [...projects, ...review, ...outward, '待批事项', '规则包', '单位']],
+  ['discipline', [...projects, ...review, ...outward, '待批事项', '规则包', '单位', '审计日志']],
+  ['sysadmin', ['工作日历', '单位', '人员账号']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
 const pages = [
@@ -39,6 +34,7 @@ const pages = [
   '/leads/create',
   '/pre-reviews',
   '/agreements',
+  '/ownerships/mine',
   '/companies',
   '/doubles',
   '/change-requests',
