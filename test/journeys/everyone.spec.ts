@@ -39,6 +39,8 @@ const pages = [
   '/leads/create',
   '/pre-reviews',
   '/agreements',
+  '/progress',
+  '/progress/pace',
   '/companies',
   '/doubles',
   '/change-requests',
