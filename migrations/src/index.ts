@@ -22,6 +22,7 @@ import { CreateTrips1795651200210 } from './2026-11-26-210-create-trips.js';
 import { CreateTripReports1795651200211 } from './2026-11-26-211-create-trip-reports.js';
 import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spending-limits.js';
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
+import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
@@ -50,5 +51,6 @@ export const migrations = [
   CreateTripReports1795651200211,
   CreateSpendingLimits1795651200215,
   CreateReceptions1795651200220,
+  CreateOwnerships1795651200230,
   CreateProgress1795651200240,
 ];

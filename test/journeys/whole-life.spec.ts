@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { photoTaken } from '../fixtures/photo.js';
 import { dayOf } from '../world/build-day.js';
 import { type BuiltLead, buildLead, fullFacts } from '../world/build-lead.js';
+import { buildFourOnes } from '../world/build-ownership.js';
 import { tinyPdf } from '../world/build-proof.js';
 import { usccOf } from '../world/build-uscc.js';
 import { openConsole, type OpenConsole } from './open-console.js';
@@ -155,7 +156,8 @@ describe('一个项目从线索到达效：每一步有凭据，换一个单位�
     expect(await stage('verifiedStage')).toBe('committee_passed');
   });
 
-  it('签约：合同由经办人起草、负责人登记；明确责任单位、责任人和下次调度才能进入正式签约', async () => {
+  it('签约：列入四个一；合同由经办人起草、负责人登记；明确责任单位、责任人和下次调度才能进入正式签约', async () => {
+    await buildFourOnes(console.world, lead.id, { enteredOn: day(-40) });
     await sign('正式投资合同', day(-30));
     await move('contracted', day(-30), async (sheet) => {
       await sheet.getByLabel('责任单位').click();

@@ -2,6 +2,7 @@ import type { Stage } from '@luodi/domain';
 import { dayOf } from './build-day.js';
 import { buildFollowUp } from './build-follow-up.js';
 import { type BuiltLead, buildLead, fullFacts } from './build-lead.js';
+import { buildFourOnes } from './build-ownership.js';
 import { admitLead, buildAgreement, buildFact } from './build-proof.js';
 import { usccOf } from './build-uscc.js';
 import { companyName } from './build-company.js';
@@ -100,6 +101,9 @@ export const buildLeadInStage = async (
   const last = exits[stage] ? 'negotiating' : stage;
   for (const [place, to] of ladder.slice(1, ladder.indexOf(last) + 1).entries()) {
     const happenedOn = `2026-02-${String(place + 1).padStart(2, '0')}`;
+    // Whoever answers for it is named before the contract.
+    if (to === 'contracted')
+      await buildFourOnes(world, lead.id, { enteredOn: lead.firstContactOn });
     await proofs[to]?.({ world, as, leadId: lead.id, on: happenedOn });
     lead = await moveLead(as, lead, { to, happenedOn, facts: accountable(world) });
   }

@@ -10,6 +10,7 @@ import { lazily } from './kernel/lazily.js';
 import { queryClient } from './kernel/queryClient.js';
 import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
+import { LoadPage, MinePage } from './ownerships/index.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import { resources } from './resources.js';
 import { MeetingRoom } from './review-meetings/index.js';
@@ -67,6 +68,8 @@ export const App = () => (
       <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />
+      <Route path="/ownerships/mine" element={<MinePage />} />
+      <Route path="/ownerships/load" element={<LoadPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />

@@ -7,6 +7,7 @@ import * as companies from './companies/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
+import * as ownerships from './ownerships/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as progress from './progress/index.js';
@@ -35,6 +36,7 @@ export const resources = [
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
   room('projects', 'agreements', agreements),
+  room('projects', 'ownerships', ownerships),
   room('projects', 'progress', progress),
   room('review', 'pre-reviews', preReviews),
   room('review', 'review-meetings', reviewMeetings),

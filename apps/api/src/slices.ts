@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
 import { ReceptionsModule } from './receptions/index.js';
@@ -48,6 +49,7 @@ export const slices: Type[] = [
   MergesModule,
   ChangeRequestsModule,
   KeyProjectTagsModule,
+  OwnershipsModule,
   PlansModule,
   ProgressModule,
   ReceptionsModule,

@@ -93,6 +93,14 @@ export type ChangeRequestDetail = Omit<Schemas['ChangeRequestDetail'], 'findings
 };
 export type KeyProjectTag = Schemas['KeyProjectTag'];
 export type KeyProjectTags = Schemas['KeyProjectTags'];
+export type OwnershipTermRow = Schemas['OwnershipTermView'];
+export type OwnershipEvent = Omit<Schemas['OwnershipEventView'], 'marks'> & { marks: Finding[] };
+export type OwnershipSheet = Omit<Schemas['OwnershipSheet'], 'events'> & {
+  events: OwnershipEvent[];
+};
+export type OwnershipCandidates = Schemas['Candidates'];
+export type OwnershipLoad = Schemas['OwnershipLoad'];
+export type MyProject = Omit<Schemas['MyProject'], 'findings'> & { findings: Finding[] };
 export type TierReport = Schemas['TierReport'];
 export type LeadFile = Schemas['LeadFileView'];
 export type LeadFilePage = Schemas['LeadFilePage'];

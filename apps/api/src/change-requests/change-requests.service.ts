@@ -30,6 +30,8 @@ export interface ChangePayload {
   after: Record<string, unknown>;
   /** Of a correction: the stage event it corrects. */
   eventId?: string;
+  /** What the applier needs besides, and nobody compares. */
+  detail?: Record<string, unknown>;
 }
 
 export interface ChangeRequest {

@@ -1,3 +1,4 @@
+import { buildFourOnes } from '../../../../test/world/build-ownership.js';
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildPreReview } from '../../../../test/world/build-pre-review.js';
 import { buildAgreement, buildFile } from '../../../../test/world/build-proof.js';
@@ -125,6 +126,7 @@ describe('条件拦住后面的阶段', () => {
     expect(await failed('contracted')).toHaveLength(1);
     await verb(secretary, 'acceptance');
     expect(await failed('contracted')).toEqual([]);
+    await buildFourOnes(world, at.leadId);
     await buildAgreement(staff, at.leadId, { kind: 'contract', signedOn: today(), registrar: hub });
     const moved = await moveLead(
       staff,

@@ -106,6 +106,13 @@ export const castUsers: CastUser[] = [
   },
   { username: 'leader', displayName: '江致远', unit: '市政府办', role: 'leader', duty: '市领导' },
   {
+    username: 'leader2',
+    displayName: '陶远航',
+    unit: '市政府办',
+    role: 'leader',
+    duty: '另一位市领导',
+  },
+  {
     username: 'supervisor',
     displayName: '梅守正',
     unit: '市督查室',

@@ -7,12 +7,13 @@ import { ScreeningsService } from '../screenings/index.js';
 import { StageMovesService } from '../stage-moves/index.js';
 import { buildSite, siteDoorsOf, type SiteDoors } from './build-site.js';
 import type { DemoLead } from './demo-leads.js';
+import { nameOwners, type OwnerDoors, ownerDoorsOf } from './name-owners.js';
 import { factOf, type Proof, proofDoorsOf, proveFact } from './prove-stage.js';
 import { type AgreementDoors, agreementDoorsOf, signAgreement } from './sign-agreement.js';
 import { demoReviews } from './demo-reviews.js';
 import { type ReviewDoors, reviewDoorsOf, tellReview } from './tell-review.js';
 
-interface Doors extends AgreementDoors, ReviewDoors, SiteDoors {
+interface Doors extends AgreementDoors, OwnerDoors, ReviewDoors, SiteDoors {
   screenings: ScreeningsService;
   leads: LeadsService;
   read: LeadsReadModel;
@@ -24,6 +25,7 @@ interface Doors extends AgreementDoors, ReviewDoors, SiteDoors {
 export const doorsOf = (app: NestFastifyApplication): Doors => ({
   ...proofDoorsOf(app),
   ...agreementDoorsOf(app),
+  ...ownerDoorsOf(app),
   ...siteDoorsOf(app),
   ...reviewDoorsOf(app),
   screenings: app.get(ScreeningsService, { strict: false }),
@@ -90,6 +92,7 @@ const walk = async (doors: Doors, teller: Teller, { id, lead, from }: Told): Pro
     // The second group's latest claim still waits for its verifier: so the three numbers differ.
     const isWaiting = lead.by === 'staff2' && place === lead.path.length - 1;
     const verifier = isWaiting ? null : verifierOf(teller, lead, to);
+    if (to === 'contracted') await nameOwners(doors, teller, { id, lead, on });
     await prove(doors, teller, { to, proof: { id, lead, on, ctx, verifier } });
     const { version } = await doors.read.record(ctx, id);
     const facts = { nextContactOn: shiftDay(on, 14), ...answerable(to, teller, lead) };

@@ -70,6 +70,7 @@ type Neighbours = Pick<
   | 'provenFacts'
   | 'preReviews'
   | 'reviewConditions'
+  | 'fourOnes'
 >;
 
 /** One statement for all that hangs on the lead. A corrected contact and its correction are one contact. */
@@ -91,5 +92,7 @@ const readNeighbours = sql(
      (select coalesce(json_agg(json_build_object('round', p.round, 'no', c.no, 'content', c.content,
         'dueStage', c.due_stage, 'dueOn', c.due_on, 'status', c.status) order by p.round, c.no), '[]')
       from pre_review_condition c join pre_review p on p.id = c.pre_review_id
-      where p.lead_id = $1) as "reviewConditions"`,
+      where p.lead_id = $1) as "reviewConditions",
+     (select json_agg(o.role) from four_ones m join ownership o on o.four_ones_id = m.id and upper_inf(o.during)
+      where m.lead_id = $1 and m.exited_on is null) as "fourOnes"`,
 );

@@ -52,12 +52,9 @@ export class TripsReadModel {
 
   async one(ctx: Ctx, id: string): Promise<TripDetail> {
     const trip = await this.store.find(ctx, id);
-    const [versions, events, notices, report] = await Promise.all([
-      this.history.versions(trip),
-      this.history.events(trip),
-      this.history.notices(trip),
-      this.history.report(trip),
-    ]);
+    // One after another: inside a transaction they share one connection.
+    const versions = await this.history.versions(trip);
+    const report = await this.history.report(trip);
     const current = versions.find(({ isCurrent }) => isCurrent);
     const filed = (current?.findings ?? []) as Finding[];
     const told = [...filed, ...((report?.findings ?? []) as Finding[])];
@@ -73,9 +70,9 @@ export class TripsReadModel {
       returnedOn: trip.returnedOn,
       judgement: await this.judgement(ctx, trip, current ? filed : null),
       versions,
-      events,
+      events: await this.history.events(trip),
       flagged: await this.history.flags(trip, told),
-      notices,
+      notices: await this.history.notices(trip),
       leads: await this.history.leads(ctx, leadIds),
       report,
     };

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
+import { castUsers } from '../seed/cast.js';
 
 let world: World;
 let owner: pg.Pool;
@@ -86,7 +87,7 @@ describe('查看账号', () => {
       'staff',
       'member3',
     ]);
-    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(20);
+    expect((await names(`unitId=${world.unit('宁阳市（演示）')}`)).length).toBe(castUsers.length);
     expect(await names('role=sysadmin,secadmin')).toEqual(['secadmin', 'sysadmin']);
     expect(await names('status=disabled')).toEqual([]);
     expect((await sysadmin.get('/users?password=x')).status).toBe(400);

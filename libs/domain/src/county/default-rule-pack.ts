@@ -139,6 +139,28 @@ export const defaultRulePack: CountyPack = {
     'fact.at_target.reached': {
       sharePercent: { value: 80, source: '“投产达效”未给比例，待确认', pending: true },
     },
+    'stage.ownership.four-ones-complete': {
+      minYuan: {
+        value: 100_000_000,
+        source: '“一个项目、一名领导”未给额度，参照线索管理通知的 1 亿元；待确认',
+        pending: true,
+      },
+    },
+    'ownership.leader.load': {
+      maxProjects: { value: 5, source: '“一名领导”未给包保个数，待确认', pending: true },
+    },
+    'ownership.helper.load': {
+      maxProjects: { value: 8, source: '“明确专人负责”未给帮办个数，待确认', pending: true },
+    },
+    'ownership.handover.not-twice': {
+      days: { value: 90, source: '“一抓到底”未给换人间隔，待确认', pending: true },
+    },
+    'ownership.transfer.handed-over-in-time': {
+      workdays: { value: 5, source: '“一抓到底”未给移交期限，待确认', pending: true },
+    },
+    'ownership.watch.recently-followed': {
+      days: { value: 30, source: '“一抓到底”未给跟进间隔，待确认', pending: true },
+    },
     'site-check.photo.taken': {
       minPhotos: { value: 1, source: '核查照片张数没有文件规定，待确认', pending: true },
     },

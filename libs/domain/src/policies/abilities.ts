@@ -10,6 +10,7 @@ import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
 import { reportPolicy } from './report.js';
@@ -32,6 +33,7 @@ export type Resource =
   | 'site-checks'
   | 'change-requests'
   | 'key-project-tags'
+  | 'ownerships'
   | 'progress'
   | 'pre-reviews'
   | 'trips'
@@ -86,6 +88,13 @@ export function abilities(actor: Actor): Abilities {
       decide: changeRequestPolicy.decide(actor),
     },
     'key-project-tags': { list: false, create: keyProjectPolicy.tag(actor), edit: false },
+    ownerships: {
+      // One's own page is everyone's who sees projects; the county's loads are `loads`.
+      list: leadPolicy.list(actor),
+      create: ownershipPolicy.enter(actor),
+      edit: ownershipPolicy.handOver(actor),
+      loads: ownershipPolicy.list(actor),
+    },
     progress: { list: progressPolicy.list(actor), create: false, edit: false },
     'pre-reviews': {
       list: preReviewPolicy.list(actor),

@@ -23,6 +23,7 @@ export { leadPolicy } from './lead.js';
 export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-scope.js';
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';
 export { mergePolicy } from './merge.js';
+export { ownershipPolicy } from './ownership.js';
 export { planPolicy } from './plan.js';
 export type { PlanSubject } from './plan.js';
 export { progressPolicy } from './progress.js';

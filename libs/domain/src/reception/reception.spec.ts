@@ -1,86 +1,19 @@
 import fc from 'fast-check';
-import { defaultRulePack } from '../county/index.js';
-import type { RulePack } from '../rule/index.js';
-import type { SpendingLimit } from '../spending/index.js';
-import type {
-  FactsAround,
-  OverLimit,
-  ReceptionCost,
-  ReceptionGuest,
-  ReceptionPlan,
-} from './index.js';
 import {
-  accompanyingMost,
-  isReceptionAutomatic,
-  judgeReception,
-  judgeReceptionApproval,
-  overLimitFindings,
-  planFacts,
-} from './index.js';
+  accompanying,
+  cost,
+  findings,
+  guest,
+  guests,
+  limit,
+  missed,
+  people,
+  plan,
+} from '../../../../test/world/build-reception-plan.js';
+import type { ReceptionPlan } from './index.js';
+import { accompanyingMost } from './index.js';
 
 const bounds = { smallParty: 10, smallMost: 3, shareDivisor: 3 };
-
-const guest = (n: number, overrides: Partial<ReceptionGuest> = {}): ReceptionGuest => ({
-  name: `来客${n}`,
-  unit: '演示公司',
-  post: '经理',
-  kind: 'enterprise',
-  ...overrides,
-});
-const people = <T>(count: number, make: (n: number) => T): T[] =>
-  Array.from({ length: count }, (_, n) => make(n + 1));
-const guests = (count: number) => people(count, (n) => guest(n));
-const accompanying = (count: number) => people(count, (n) => ({ name: `陪同${n}` }));
-const cost = (overrides: Partial<ReceptionCost> = {}): ReceptionCost => ({
-  kind: 'working_meal',
-  rank: 'any',
-  people: 8,
-  units: 1,
-  amountYuan: 480,
-  ...overrides,
-});
-const limit = (overrides: Partial<SpendingLimit> = {}): SpendingLimit => ({
-  document: '县里的工作餐标准（演示）',
-  kind: 'working_meal',
-  rank: 'any',
-  place: '341800',
-  amountYuan: 60,
-  validFrom: '2026-01-01',
-  validTo: null,
-  version: 1,
-  source: '演示',
-  pending: false,
-  ...overrides,
-});
-
-const plan: ReceptionPlan = {
-  kind: 'business',
-  leadId: 'lead',
-  purpose: '洽谈汽车零部件项目用地',
-  letterNo: null,
-  recordNo: '演示备〔2026〕1号',
-  startsOn: '2026-05-08',
-  endsOn: '2026-05-09',
-  guests: guests(6),
-  accompanying: accompanying(2),
-  meals: [{ on: '2026-05-08', slot: 'lunch', venue: 'canteen', extras: [] }],
-  costs: [cost()],
-};
-const weekends = new Set(['2026-05-09', '2026-05-10']);
-const around: FactsAround = {
-  today: '2026-05-06',
-  limits: [limit()],
-  book: { isWorkday: (day) => !weekends.has(day) },
-  overLimit: null,
-};
-const findings = (overrides: Partial<ReceptionPlan> = {}, more: Partial<FactsAround> = {}) =>
-  judgeReception(planFacts({ ...plan, ...overrides }, { ...around, ...more }), defaultRulePack);
-const missed = (overrides: Partial<ReceptionPlan> = {}, more: Partial<FactsAround> = {}) =>
-  findings(overrides, more)
-    .filter(({ verdict }) => verdict !== 'pass')
-    .map(
-      ({ ruleId, verdict, effect }) => `${effect} ${verdict} ${ruleId.replace('reception.', '')}`,
-    );
 
 describe('陪同人数的上限', () => {
   it.each([
@@ -259,85 +192,5 @@ describe('费用与标准', () => {
     ['生效当天', '2026-05-08', []],
   ])('按来访那天的标准：%s', (_, validFrom, expected) => {
     expect(missed({}, { limits: [limit({ validFrom })] })).toEqual(expected);
-  });
-});
-
-describe('超限批准', () => {
-  const approved: OverLimit = {
-    approver: '江致远',
-    reason: '重大项目签约，投资方多部门随行',
-    accompanying: 5,
-    meals: 2,
-    costsYuan: { working_meal: 900 },
-  };
-  const over = { accompanying: accompanying(5), costs: [cost({ amountYuan: 900 })] };
-
-  it('三处超限都说全，可由有权人批准的是哪些', () => {
-    const [lunch] = plan.meals;
-    const meals = lunch ? [lunch, { ...lunch, slot: 'dinner' as const }] : [];
-    const found = findings({ ...over, meals });
-    expect(overLimitFindings(found).map(({ ruleId }) => ruleId)).toEqual([
-      'reception.accompanying.within-limit',
-      'reception.meal.only-one',
-      'reception.cost.within-limit',
-    ]);
-    expect(missed({ ...over, meals }, { overLimit: approved })).toEqual([]);
-  });
-
-  it('写明谁批准、为什么', () => {
-    const found = findings(over, { overLimit: approved });
-    expect(
-      found.find(({ ruleId }) => ruleId === 'reception.accompanying.within-limit'),
-    ).toMatchObject({
-      verdict: 'pass',
-      because: expect.stringContaining('江致远批准：重大项目签约'),
-    });
-  });
-
-  it.each<[string, Partial<ReceptionPlan>, string[]]>([
-    ['多一人又要再批', { accompanying: accompanying(6) }, ['accompanying.within-limit']],
-    ['多一元又要再批', { costs: [cost({ amountYuan: 901 })] }, ['cost.within-limit']],
-    ['批的是工作餐，挪到别的种类不算', { costs: [cost({ kind: 'meal', amountYuan: 900 })] }, []],
-  ])('只到批准的数：%s', (_, overrides, expected) => {
-    const limits = [limit(), limit({ kind: 'meal', amountYuan: 100 })];
-    const blocked = missed({ ...over, ...overrides }, { overLimit: approved, limits });
-    expect(blocked.filter((line) => line.startsWith('block'))).toEqual(
-      (expected.length ? expected : ['cost.within-limit']).map((id) => `block fail ${id}`),
-    );
-  });
-
-  it('不得提供的内容谁也不能批', () => {
-    const [lunch] = plan.meals;
-    const meals = lunch ? [{ ...lunch, venue: 'private_club' as const }] : [];
-    expect(missed({ meals }, { overLimit: approved })).toEqual(['block fail meal.plain']);
-  });
-});
-
-describe('审批', () => {
-  const allowing: RulePack = {
-    ...defaultRulePack,
-    params: {
-      ...defaultRulePack.params,
-      'reception.approval.automatic': { isAllowed: { value: true, source: '演示' } },
-    },
-  };
-
-  it.each<[string, Partial<FactsAround>, RulePack, boolean]>([
-    ['各项都过、县里允许', {}, allowing, true],
-    ['各项都过、县里没有允许', {}, defaultRulePack, false],
-    ['标准缺失', { limits: [] }, allowing, false],
-    ['只有留痕的一项没过', { today: '2026-05-09' }, allowing, false],
-  ])('自动批准：%s', (_, more, pack, expected) => {
-    expect(isReceptionAutomatic(findings({}, more), pack)).toBe(expected);
-  });
-
-  it.each([
-    ['标准齐全，不必写', {}, null, 'pass'],
-    ['标准缺失，没有写', { limits: [] }, null, 'unknown'],
-    ['标准缺失，写了三字', { limits: [] }, '按旧例', 'unknown'],
-    ['标准缺失，写明了', { limits: [] }, '参照差旅伙食费', 'pass'],
-  ])('审批意见：%s', (_, more, note, verdict) => {
-    const facts = { findings: findings({}, more), note };
-    expect(judgeReceptionApproval(facts, defaultRulePack)[0]?.verdict).toBe(verdict);
   });
 });

@@ -34,6 +34,7 @@ export function paramLines({ params }: CountyPack): PackLine[] {
 /** A parameter's value with its unit: 「3 亿元」, 「90 天」. */
 export function paramText(name: string, value: ParamValue): string {
   const { kind, unit } = wordsOfParam(name);
+  if (kind === 'flag') return value ? '是' : '否';
   if (kind === 'yuan' && typeof value === 'number') return formatYuan(value);
   if (kind === 'flag') return value ? '是' : '否';
   return unit ? `${value} ${unit}` : String(value);

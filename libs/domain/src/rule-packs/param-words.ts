@@ -27,6 +27,8 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   alertDays: days('警示期'),
   closingDay: { label: '次月结账日', kind: 'whole', unit: '日', min: 1, max: 28 },
   minFollowUps: { label: '接洽记录至少', kind: 'whole', unit: '次', min: 1, max: 20 },
+  maxProjects: { label: '名下项目不超过', kind: 'whole', unit: '个', min: 1, max: 500 },
+  workdays: { label: '期限', kind: 'whole', unit: '个工作日', min: 1, max: 120 },
   minPhotos: { label: '照片至少', kind: 'whole', unit: '张', min: 1, max: 50 },
   maxDifferencePercent: percent('相差不超过'),
   minPercent: percent('占比至少'),

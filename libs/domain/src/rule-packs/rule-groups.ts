@@ -12,6 +12,7 @@ import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { idleLandRules } from '../idle-land/index.js';
 import { inflationRules } from '../inflation/index.js';
+import { ownershipRules } from '../ownership/index.js';
 import { paceKept } from '../pace/index.js';
 import { nodeInTime, planRules } from '../plan/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
@@ -70,6 +71,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   { id: 'idle-land', title: '闲置土地提示', rules: idleLandRules },
   { id: 'doubles', title: '查重与合并', rules: [...matchRules, holdTerm, ...mergeRules] },
+  { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },

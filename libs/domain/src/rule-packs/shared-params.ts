@@ -25,6 +25,7 @@ export const sharedParams: readonly SharedParams[] = [
     ruleIds: ['stage.pre-review.passed-unexpired', 'agreement.contract.pre-review-unexpired'],
     names: ['validMonths'],
   },
+  { ruleIds: ['reception.cost.within-limit', 'reception.standard.known'], names: ['homeRegion'] },
   { ruleIds: ['inflation.land.carries', 'inflation.land.justified'], names: ['minWanPerMu'] },
 ];
 

@@ -1,4 +1,5 @@
 import type { InvestmentKind } from '../county/investment-kinds.js';
+import type { OwnershipRole } from '../ownership/roles.js';
 import type { PreReviewResult } from '../pre-review/words.js';
 import type { Stage } from './stages.js';
 
@@ -56,6 +57,8 @@ export interface StageFacts {
   responsibleUnitId: string | null;
   responsiblePersonName: string | null;
   nextDispatchOn: string | null;
+  /** The roles held today; null when the project is not under 四个一. */
+  fourOnes: readonly OwnershipRole[] | null;
   /** For 流失: where the project went. */
   winnerPlace: string | null;
   reasonCode: string | null;

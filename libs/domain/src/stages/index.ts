@@ -7,6 +7,12 @@ export type { Correction, CorrectionContext } from './check-correction.js';
 export type { DateCertainty, StageFacts } from './facts.js';
 export { judgeStageMove } from './judge-stage-move.js';
 export {
+  fourOnesComplete,
+  fourOnesFloor,
+  fourOnesStages,
+  isFourOnesDue,
+} from './ownership-gate.js';
+export {
   foldStageEvents,
   originalEventId,
   standingStageEvents,

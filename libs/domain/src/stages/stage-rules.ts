@@ -8,6 +8,7 @@ import {
 } from './date-rules.js';
 import type { StageFacts } from './facts.js';
 import { moveInTable, reasonGiven, resumeSameStage } from './move-rules.js';
+import { fourOnesComplete } from './ownership-gate.js';
 import { conditionsMet, passedUnexpired, preReviewPassed } from './pre-review-gates.js';
 import {
   accountableNamed,
@@ -42,6 +43,7 @@ export const stageRules: readonly Rule<StageFacts>[] = [
   factRecognised,
   partiesNamed,
   accountableNamed,
+  fourOnesComplete,
   reasonGiven,
   resumeSameStage,
   winnerNamed,

@@ -34,11 +34,12 @@ const passedReview = 'stage.pre-review.passed';
 const unexpired = 'stage.pre-review.passed-unexpired';
 const conditions = 'stage.pre-review.conditions-met';
 const accountable = 'stage.accountable.named';
+const fourOnes = 'stage.ownership.four-ones-complete';
 const winner = 'stage.lost.winner-named';
 const reason = 'stage.reason.given';
 const sameStage = 'stage.resume.same-stage';
 
-const contractGates = [unexpired, conditions, company, agreement, parties, accountable];
+const contractGates = [unexpired, conditions, company, agreement, parties, accountable, fourOnes];
 
 /** The whole stage table: a move that is not a row here does not exist. */
 export const stageTransitions: readonly StageTransition[] = [

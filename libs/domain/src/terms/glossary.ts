@@ -86,6 +86,13 @@ export const glossary: readonly Term[] = [
     note: '任一时刻只有一位',
   },
   {
+    zh: '牵头单位 / 帮扶单位 / 专班成员',
+    code: 'lead unit / support unit / team member',
+    note: '',
+  },
+  { zh: '移交 / 任期', code: 'handover / term · Ownership', note: '首尾相接，不空一天' },
+  { zh: '分包科级领导', code: 'section leader', note: '包保领导之下一级，可缺' },
+  {
     zh: '招引单位 / 载体单位 / 帮办员',
     code: 'recruiting / carrier unit · helper',
     note: '都不空缺',

@@ -13,6 +13,7 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
@@ -51,6 +52,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   doublePhrases,
   changePhrases,
   keyProjectPhrases,
+  ownershipPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,

@@ -189,6 +189,7 @@ const elsewhere: Record<string, string> = {
   reviewConditions: 'pre-reviews',
   agreements: 'agreements',
   facts: 'facts',
+  fourOnes: 'ownership',
 };
 
 /** Conditions this sheet cannot meet itself, each with the way to meet it. */

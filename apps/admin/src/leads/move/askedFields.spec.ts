@@ -53,6 +53,7 @@ const isLeadField = (field: string) =>
     'screening',
     'agreements',
     'facts',
+    'fourOnes',
     'preReviews',
     'reviewConditions',
   ].includes(field);

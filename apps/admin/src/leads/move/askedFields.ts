@@ -75,6 +75,7 @@ const factsOf = (lead: LeadDetail, to: Stage): StageFacts => ({
   responsibleUnitId: lead.responsibleUnit?.id ?? null,
   responsiblePersonName: lead.responsiblePersonName,
   nextDispatchOn: lead.nextDispatchOn,
+  fourOnes: null,
   winnerPlace: null,
   reasonCode: null,
   note: null,

@@ -9,11 +9,13 @@ import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
 import { ProgressPanel } from '../../progress/index.js';
 import type { LeadDetail } from '../../kernel/views.js';
+import { OwnershipPanel } from '../../ownerships/index.js';
 import { Overview } from './Overview.js';
 
 /** What hangs on a project, one tab each; the tab stands in the address, so a link opens it. */
 const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'overview', panel: Overview },
+  { id: 'ownership', panel: OwnershipPanel },
   { id: 'facts', panel: FactsPanel },
   { id: 'progress', panel: ProgressPanel },
   { id: 'pre-reviews', panel: PreReviewsPanel },

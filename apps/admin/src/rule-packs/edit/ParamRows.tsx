@@ -54,6 +54,7 @@ const ParamInputs = ({ row, source }: { row: ParamRow; source: string }) => {
 const ValueInput = ({ name, source }: { name: string; source: string }) => {
   const { kind, label, unit } = wordsOfParam(name);
   if (kind === 'yuan') return <YuanInput source={source} label={label} />;
+  if (kind === 'flag') return <BooleanInput source={source} label={label} helperText={false} />;
   if (kind === 'papers' || kind === 'text') {
     const hint = kind === 'papers' && 'packs.papers_hint';
     return <TextInput source={source} label={label} helperText={hint} multiline fullWidth />;

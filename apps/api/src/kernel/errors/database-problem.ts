@@ -16,6 +16,9 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'agreement.one-contract',
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
   ],
+  four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
+  ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
+  ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
   review_ballot_item_id_user_id_key: [
     'ballot.cast',
     '您已经投过票。票一经投出不能更改，开票后可以看到。',
@@ -67,6 +70,19 @@ const byCode: Record<string, Translate> = {
     ),
   LD004: () =>
     new Problem(403, 'fact.own-unit', '核验和现场核查由招引、载体和申报单位以外的单位办理。'),
+  LD070: () =>
+    conflict('ownership.needs-approval', '更换包保领导、牵头单位，须由另一人批准后生效。'),
+  LD071: () => conflict('ownership.not-leader', '包保领导应是在用的市领导账号，请另选。'),
+  LD072: () => new Problem(403, 'ownership.own-handover', '移交人不能批准自己的移交。'),
+  LD073: () =>
+    conflict('ownership.gap', '这样会有一天没有人负责，请核对移交日期，由一次移交首尾相接。'),
+  LD074: () =>
+    conflict(
+      'lead.under-four-ones',
+      '该项目实行四个一，招引单位、载体单位、帮办员、包保领导在“四个一”中移交变更。',
+    ),
+  LD075: () =>
+    conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD081: () =>
     conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
