@@ -36,6 +36,5 @@ export function paramText(name: string, value: ParamValue): string {
   const { kind, unit } = wordsOfParam(name);
   if (kind === 'flag') return value ? '是' : '否';
   if (kind === 'yuan' && typeof value === 'number') return formatYuan(value);
-  if (kind === 'flag') return value ? '是' : '否';
   return unit ? `${value} ${unit}` : String(value);
 }
