@@ -59,7 +59,6 @@ const ValueInput = ({ name, source }: { name: string; source: string }) => {
     const hint = kind === 'papers' && 'packs.papers_hint';
     return <TextInput source={source} label={label} helperText={hint} multiline fullWidth />;
   }
-  if (kind === 'flag') return <BooleanInput source={source} label={label} helperText={false} />;
   return (
     <NumberInput
       source={source}
