@@ -35,6 +35,8 @@ const pages = [
   '/pre-reviews',
   '/agreements',
   '/ownerships/mine',
+  '/progress',
+  '/progress/pace',
   '/companies',
   '/doubles',
   '/change-requests',
