@@ -3,27 +3,31 @@ import type { Page } from 'playwright-core';
 import { buildLead } from '../world/build-lead.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
-const projects = ['项目', '企业', '查重', '协议', '四个一'];
+const projects = ['项目', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
+const works = ['建设台账', '四个一'];
 const outward = ['招商接待', '开支标准'];
 const menus: [username: string, menu: string[]][] = [
   [
     'unit-head',
     [
       ...projects,
-      ...['预审', '试算', ...outward, '待批事项'],
+      ...['预审', '试算', ...works, ...outward, '待批事项'],
       ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
   [
     'hub',
     [
-      ...[...projects, ...review, ...outward, '核验', '待批事项'],
+      ...[...projects, ...review, ...works, ...outward, '核验', '待批事项'],
       ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
-  ['leader', [...projects, ...review, ...outward, '待批事项', '规则包', '单位']],
-  ['discipline', [...projects, ...review, ...outward, '待批事项', '规则包', '单位', '审计日志']],
+  ['leader', [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位']],
+  [
+    'discipline',
+    [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位', '审计日志'],
+  ],
   ['sysadmin', ['工作日历', '单位', '人员账号']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { conclusions, conditionStages, preReviewResults } from '@luodi/domain';
 import {
   ArrayInput,
+  BooleanInput,
   DateInput,
   FormDataConsumer,
   RadioButtonGroupInput,
@@ -15,6 +16,7 @@ import { SheetForm } from '../kernel/form/SheetForm.js';
 import { UnitInput } from '../kernel/form/UnitInput.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { ItemSheetProps } from './ItemActions.js';
+import { type Override, overrideBody, OverrideFields } from './OverrideFields.js';
 import { TallyText } from './TallyText.js';
 import { useMeetingVerb } from './useMeetingVerb.js';
 
@@ -30,6 +32,8 @@ interface Values {
   result?: string;
   note?: string;
   conditions?: (Condition | null)[];
+  isOverridden?: boolean;
+  override?: Override;
 }
 
 /** The one result that carries conditions. */
@@ -61,9 +65,19 @@ export const DecideSheet = ({ item, meeting, onClose }: ItemSheetProps) => {
       <FormDataConsumer<Values>>
         {({ formData }) => formData.result === withConditions && <Conditions />}
       </FormDataConsumer>
+      {item.lead.id && <Overriding leadId={item.lead.id} />}
     </SheetForm>
   );
 };
+
+const Overriding = ({ leadId }: { leadId: string }) => (
+  <>
+    <BooleanInput source="isOverridden" label="meetings.override" helperText={false} />
+    <FormDataConsumer<Values>>
+      {({ formData }) => formData.isOverridden && <OverrideFields leadId={leadId} />}
+    </FormDataConsumer>
+  </>
+);
 
 const Conditions = () => {
   const translate = useTranslate();
@@ -96,9 +110,10 @@ const Conditions = () => {
   );
 };
 
-const decisionBody = ({ result, note, conditions = [] }: Values) => ({
+const decisionBody = ({ result, note, conditions = [], isOverridden, override }: Values) => ({
   result,
   note: note || null,
+  override: isOverridden ? overrideBody(override ?? {}) : null,
   conditions:
     result === withConditions
       ? conditions.map((one) => ({

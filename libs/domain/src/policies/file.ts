@@ -12,9 +12,12 @@ export interface FileSubject {
 export const filePolicy = {
   list: (actor: Actor, lead: LeadSubject): boolean => leadPolicy.read(actor, lead),
 
-  /** Whoever drafts the lead's agreements, its carrier's people among them, and whoever visits the site to check. */
+  /**
+   * Whoever drafts the lead's agreements, its carrier's people among them, whoever visits the site to check, and the
+   * committee's secretary, who keeps its papers.
+   */
   add: (actor: Actor, lead: LeadSubject): boolean =>
-    agreementPolicy.draft(actor, lead) || hasRole(actor, 'supervisor', 'officer'),
+    agreementPolicy.draft(actor, lead) || hasRole(actor, 'supervisor', 'officer', 'secretary'),
 
   /** One's own upload, or one's unit's as its head, or any as the hub. */
   remove: (actor: Actor, { uploadedById, lead }: FileSubject): boolean =>
