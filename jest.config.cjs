@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Everything runs as CommonJS through swc: Nest 12 is ESM-only and Node 20 cannot require it.
 const swc = [
   '@swc/jest',
@@ -52,9 +54,14 @@ const common = {
   },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.luodi/'],
 };
+// In one process the module graphs of two hundred files pile up until the heap is full: there are always workers, and
+// one that has grown is replaced.
+const workers = Math.min(4, Math.max(2, availableParallelism() - 1));
 module.exports = {
   rootDir: __dirname,
   watchman: false,
+  maxWorkers: workers,
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...common,
