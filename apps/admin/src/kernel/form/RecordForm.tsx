@@ -17,6 +17,8 @@ interface Props<R extends Saved> {
   resource: string;
   /** Where a new one is posted, when not under the resource itself. */
   createAt?: string;
+  /** Sends a new one in another way than a plain POST. */
+  create?: (body: Body) => Promise<R>;
   /** The record as opened; none for a new one. */
   record?: R;
   /** The record as the API wants it back: flat, only what may be sent. */
@@ -55,6 +57,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
 
   const save = async (values: Body) => {
     const mine = toBody(values);
+    if (!base && props.create) return finish(await props.create(mine));
     if (!base) {
       const path = props.createAt ?? `/${resource}`;
       return finish(await request<R>('POST', path, { body: mine }));

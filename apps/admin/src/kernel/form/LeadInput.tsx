@@ -1,19 +1,25 @@
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
-import type { LeadRow } from '../kernel/views.js';
+import type { LeadRow } from '../views.js';
 
-/** The project the guests come for, found by its name, investor or pinyin. */
-export const LeadChoice = () => (
+interface Props {
+  source: string;
+  label: string;
+  helperText?: string | false;
+}
+
+/** A project, found by its name, investor or pinyin. */
+export const LeadInput = ({ source, label, helperText }: Props) => (
   <ReferenceInput
-    source="leadId"
+    source={source}
     reference="leads"
     sort={{ field: 'updatedAt', order: 'DESC' }}
     queryOptions={{ meta: { rows: true } }}
   >
     <AutocompleteInput
-      label="resources.receptions.fields.leadId"
+      label={label}
       optionText={(lead: LeadRow) => (lead.name ? `${lead.name}（${lead.no}）` : '')}
       filterToQuery={(q: string) => ({ q })}
-      helperText="receptions.lead_hint"
+      helperText={helperText}
       fullWidth
     />
   </ReferenceInput>
