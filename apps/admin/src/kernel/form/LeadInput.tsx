@@ -5,10 +5,11 @@ interface Props {
   source: string;
   label: string;
   helperText?: string | false;
+  onPick?: (lead: LeadRow) => void;
 }
 
 /** A project, found by its name, investor or pinyin. */
-export const LeadInput = ({ source, label, helperText }: Props) => (
+export const LeadInput = ({ source, label, helperText, onPick }: Props) => (
   <ReferenceInput
     source={source}
     reference="leads"
@@ -19,6 +20,7 @@ export const LeadInput = ({ source, label, helperText }: Props) => (
       label={label}
       optionText={(lead: LeadRow) => (lead.name ? `${lead.name}（${lead.no}）` : '')}
       filterToQuery={(q: string) => ({ q })}
+      onChange={(_id, lead) => lead && onPick?.(lead as LeadRow)}
       helperText={helperText}
       fullWidth
     />
