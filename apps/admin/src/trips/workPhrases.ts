@@ -2,6 +2,9 @@
 export const tripWorkWords = {
   zh: {
     stops_hint: '写到县区；日期不填就是全程。',
+    more: '更多',
+    less: '收起',
+    report_submit: '提交报告',
     add_stop: '加一站',
     region_hint: '不在目标区域的才填',
     travellers_hint: '逐人填写，写明承担什么任务。',
@@ -86,6 +89,9 @@ export const tripWorkWords = {
   },
   en: {
     stops_hint: 'Down to the district; without dates it lasts the whole trip.',
+    more: 'More',
+    less: 'Less',
+    report_submit: 'Submit the report',
     add_stop: 'Add a stop',
     region_hint: 'Only for places outside them',
     travellers_hint: 'One by one, with what each is needed for.',

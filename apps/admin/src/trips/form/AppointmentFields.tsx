@@ -5,6 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { InputGrid } from '../../kernel/form/inputs.js';
 import { LeadInput } from '../../kernel/form/LeadInput.js';
 import type { LeadRow } from '../../kernel/views.js';
+import { More } from './More.js';
 
 interface Props {
   at: number;
@@ -37,8 +38,12 @@ export const AppointmentFields = ({ at, hasDate, onRemove }: Props) => {
         <TextInput source={path('project')} label={of('project')} helperText="trips.project_hint" />
         <TextInput source={path('time')} label={of('time')} type="time" slotProps={shrunk} />
         <TextInput source={path('contactName')} label={of('contactName')} />
-        <TextInput source={path('contactPost')} label={of('contactPost')} />
-        <TextInput source={path('topic')} label={of('topic')} />
+        <More>
+          <InputGrid min={180}>
+            <TextInput source={path('contactPost')} label={of('contactPost')} />
+            <TextInput source={path('topic')} label={of('topic')} />
+          </InputGrid>
+        </More>
       </InputGrid>
       <Box sx={{ textAlign: 'right' }}>
         <IconButton aria-label={translate('trips.remove_appointment')} onClick={onRemove}>

@@ -1,7 +1,9 @@
 import { regions } from '@luodi/domain';
 import { BooleanInput, DateInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { InputGrid } from '../../kernel/form/inputs.js';
 import { PartsInput } from '../../kernel/form/PartsInput.js';
+import { More } from './More.js';
 
 const of = (field: string) => `resources.trips.fields.${field}`;
 const listId = 'trip-places';
@@ -28,10 +30,14 @@ export const Stops = () => {
           validate={required()}
           slotProps={{ htmlInput: { list: listId } }}
         />
-        <DateInput source="arrivesOn" label={of('arrivesOn')} />
-        <DateInput source="leavesOn" label={of('leavesOn')} />
-        <TextInput source="note" label={of('note')} />
-        <BooleanInput source="isScenic" label={of('isScenic')} helperText={false} />
+        <More>
+          <InputGrid min={180}>
+            <DateInput source="arrivesOn" label={of('arrivesOn')} />
+            <DateInput source="leavesOn" label={of('leavesOn')} />
+            <TextInput source="note" label={of('note')} />
+            <BooleanInput source="isScenic" label={of('isScenic')} helperText={false} />
+          </InputGrid>
+        </More>
       </PartsInput>
     </>
   );

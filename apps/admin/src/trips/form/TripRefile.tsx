@@ -41,6 +41,7 @@ const Body = ({ trip }: { trip: TripDetail }) => {
           clientStatedAt,
         })}
         defaultValues={{ ...tripForm(trip), reason: null }}
+        submitLabel="trips.refile"
         savedMessage={() => 'trips.done'}
         onSaved={({ id }) => void navigate(`/trips/${id}/show`, { replace: true })}
       >

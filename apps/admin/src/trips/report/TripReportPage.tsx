@@ -46,6 +46,7 @@ const Body = ({ trip }: { trip: TripDetail }) => {
         toForm={() => ({})}
         toBody={reportBody}
         defaultValues={reportForm(trip)}
+        submitLabel="trips.report_submit"
         savedMessage={() => 'trips.done'}
         onSaved={({ id }) => void navigate(`/trips/${id}/show`, { replace: true })}
       >

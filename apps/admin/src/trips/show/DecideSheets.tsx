@@ -18,7 +18,8 @@ export type DecideVerb = keyof typeof approvals;
 export const ApproveSheet = ({ verb, trip, onClose }: Props & { verb: DecideVerb }) => {
   const translate = useTranslate();
   const send = useVerb(trip.id, onClose);
-  const open = trip.judgement.findings.filter(({ verdict }) => verdict !== 'pass');
+  const { findings } = trip.judgement;
+  const isClean = findings.every(({ verdict }) => verdict === 'pass');
   return (
     <SheetForm<{ note?: string }>
       title={translate(`trips.${verb}`)}
@@ -32,7 +33,10 @@ export const ApproveSheet = ({ verb, trip, onClose }: Props & { verb: DecideVerb
           <Typography variant="body2" sx={{ my: 1, overflowWrap: 'anywhere' }}>
             {trip.aim}
           </Typography>
-          <Findings findings={open} title={translate('trips.consider')} />
+          <Findings
+            findings={findings}
+            title={translate(isClean ? 'trips.nothing_marked' : 'trips.consider')}
+          />
         </Box>
       }
     >

@@ -16,6 +16,8 @@ interface Props {
 export const Readiness = ({ trip }: Props) => {
   const translate = useTranslate();
   const { findings } = trip.judgement;
+  const marks = findings.filter(({ effect }) => effect !== 'block');
+  const isClean = marks.every(({ verdict }) => verdict === 'pass');
   return (
     <Section title={translate('trips.turn')}>
       <Turn trip={trip} />
@@ -25,8 +27,8 @@ export const Readiness = ({ trip }: Props) => {
       />
       <Box sx={{ mt: 1 }}>
         <Findings
-          findings={findings.filter(({ effect }) => effect !== 'block')}
-          title={translate(trip.isClean ? 'trips.nothing_marked' : 'trips.marked')}
+          findings={marks}
+          title={translate(isClean ? 'trips.nothing_marked' : 'trips.marked')}
         />
       </Box>
       <File trip={trip} />
