@@ -6,7 +6,7 @@ import { openConsole, type OpenConsole } from './open-console.js';
 const projects = ['项目', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
 const works = ['建设台账', '四个一'];
-const outward = ['招商接待', '开支标准'];
+const outward = ['外出报备', '招商接待', '开支标准'];
 const menus: [username: string, menu: string[]][] = [
   [
     'unit-head',
@@ -43,6 +43,8 @@ const pages = [
   '/progress/pace',
   '/companies',
   '/doubles',
+  '/trips',
+  '/receptions',
   '/change-requests',
   '/imports',
   '/units',

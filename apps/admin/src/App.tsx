@@ -16,6 +16,13 @@ import { resources } from './resources.js';
 import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
+import {
+  TripEffectPage,
+  TripRefile,
+  TripReportPage,
+  TripSlipPage,
+  watchNetwork,
+} from './trips/index.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
@@ -31,6 +38,7 @@ const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'Cal
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
+watchNetwork();
 
 /** The console: one list of resources, a few pages of its own, everything else from the kernel. */
 export const App = () => (
@@ -58,6 +66,7 @@ export const App = () => (
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
       <Route path="/progress/print" element={<LedgerPrint />} />
+      <Route path="/trips/:id/slip" element={<TripSlipPage />} />
       <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
@@ -71,6 +80,9 @@ export const App = () => (
       <Route path="/ownerships/mine" element={<MinePage />} />
       <Route path="/ownerships/load" element={<LoadPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
+      <Route path="/trips/effect" element={<TripEffectPage />} />
+      <Route path="/trips/:id/refiling" element={<TripRefile />} />
+      <Route path="/trips/:id/report" element={<TripReportPage />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -16,6 +16,7 @@ import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
 import * as spendingLimits from './spending-limits/index.js';
+import * as trips from './trips/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
 
@@ -41,6 +42,7 @@ export const resources = [
   room('review', 'scores', scores),
   room('works', 'progress', progress),
   room('works', 'ownerships', ownerships),
+  room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
   room('trust', 'verifications', projectFacts),

@@ -11,6 +11,7 @@ import { WaitingCard } from '../change-requests/index.js';
 import { WaitingReviews } from '../pre-reviews/index.js';
 import { WaitingNote } from '../project-facts/index.js';
 import { WaitingPack } from '../rule-packs/index.js';
+import { UnsentTrips, WaitingTrips } from '../trips/index.js';
 import { CountLink } from './CountLink.js';
 import { Doors } from './Doors.js';
 import { DueCards } from './DueCards.js';
@@ -27,6 +28,8 @@ export const Dashboard = () => {
   const canRead = Boolean(session.abilities.reports?.list);
   return (
     <Page title={translate('dashboard.title')}>
+      <UnsentTrips />
+      <WaitingTrips />
       <Stack
         direction={{ xs: 'column', sm: 'row' }}
         sx={{ columnGap: 1.5, '& > *': { flex: { sm: '1 1 0' } } }}

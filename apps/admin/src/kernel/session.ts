@@ -1,4 +1,6 @@
 import { request } from './http.js';
+import { wipeDrafts } from './offline/keptDrafts.js';
+import { asProblem } from './problem.js';
 import type { SessionView } from './views.js';
 
 let current: Promise<SessionView> | null = null;
@@ -19,10 +21,17 @@ export const signIn = async (username: string, password: string): Promise<Sessio
   return session;
 };
 
-/** Ends the session here and on the server. */
+/** Ends the session here and on the server, and takes unsent drafts off the device. */
 export const signOut = async (): Promise<void> => {
   current = null;
-  await request('DELETE', '/session');
+  try {
+    await request('DELETE', '/session');
+    wipeDrafts();
+  } catch (error) {
+    // A session that had run out was not ended by its owner: the drafts wait for the next sign-in.
+    if (asProblem(error).status !== 401) wipeDrafts();
+    throw error;
+  }
 };
 
 /** Forgets who I was, after the server said the session is over. */

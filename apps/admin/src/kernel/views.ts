@@ -78,6 +78,28 @@ export type ReceptionDetail = Omit<Schemas['ReceptionDetail'], 'findings' | 'his
 export type ReceptionJudgement = Omit<Schemas['ReceptionJudgement'], 'findings'> & {
   findings: Finding[];
 };
+type Judged<T> = Omit<T, 'findings'> & { findings: Finding[] };
+export type TripRow = Schemas['TripRow'];
+export type TripContentView = Schemas['TripContentView'];
+export type TripJudgement = Judged<Schemas['TripJudgement']>;
+export type TripVersion = Judged<Schemas['TripVersionView']>;
+export type TripReport = Judged<Schemas['TripReportView']>;
+export type TripFlag = Omit<Schemas['TripFlag'], 'notes'> & {
+  notes: { note: string; by: string; at: string }[];
+};
+type TripParts = 'judgement' | 'versions' | 'events' | 'flagged' | 'report';
+export type TripDetail = Omit<Schemas['TripDetail'], TripParts> & {
+  judgement: TripJudgement;
+  versions: TripVersion[];
+  events: Judged<Schemas['TripEventView']>[];
+  flagged: TripFlag[];
+  report: TripReport | null;
+};
+export type TripCompanions = Schemas['TripCompanions'];
+export type TripMeasure = Schemas['TripMeasure'];
+export type TripEffectReport = Omit<Schemas['TripEffectReport'], 'listed'> & {
+  listed: Judged<Schemas['ListedTrip']>[];
+};
 export type SpendingLimitRow = Schemas['SpendingLimitRow'];
 
 export type DoubleCase = Schemas['DoubleCase'];

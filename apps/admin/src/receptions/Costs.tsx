@@ -3,9 +3,9 @@ import { costKinds, limitRanks, sumOfCosts } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../kernel/i18n/words.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { Yuan } from '../kernel/parts/Yuan.js';
 import type { ReceptionDetail } from '../kernel/views.js';
-import { Yuan } from './marks.js';
-import { PartTable } from './PartTable.js';
+import { PartTable } from '../kernel/parts/PartTable.js';
 
 type Cost = ReceptionDetail['costs'][number];
 

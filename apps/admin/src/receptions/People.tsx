@@ -6,7 +6,7 @@ import { useWords } from '../kernel/i18n/words.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Section } from '../kernel/parts/Facts.js';
 import type { ReceptionDetail } from '../kernel/views.js';
-import { PartTable } from './PartTable.js';
+import { PartTable } from '../kernel/parts/PartTable.js';
 
 interface Part {
   reception: ReceptionDetail;

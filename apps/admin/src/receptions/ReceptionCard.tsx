@@ -1,8 +1,9 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { DateText } from '../kernel/parts/DateText.js';
+import { Yuan } from '../kernel/parts/Yuan.js';
 import type { ReceptionRow } from '../kernel/views.js';
-import { KindChip, LastingMarks, StatusChip, Yuan } from './marks.js';
+import { KindChip, LastingMarks, StatusChip } from './marks.js';
 
 /** One reception on a card: who comes, when, how many of us, what it costs. */
 export const ReceptionCard = ({ row }: { row: ReceptionRow }) => {

@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import { receptionKinds } from '@luodi/domain';
 import { DateInput, required, TextInput, useTranslate } from 'react-admin';
 import { InputGrid } from '../kernel/form/inputs.js';
+import { LeadInput } from '../kernel/form/LeadInput.js';
 import { WordInput } from '../kernel/form/PartsInput.js';
 import { Section } from '../kernel/parts/Facts.js';
-import { LeadChoice } from './LeadChoice.js';
 import { LiveFindings } from './LiveFindings.js';
 import { Companions, Costs, Guests, Meals } from './ReceptionParts.js';
 
@@ -56,7 +56,7 @@ export const ReceptionForm = ({ receptionId }: { receptionId?: string }) => {
 
 const About = () => (
   <>
-    <LeadChoice />
+    <LeadInput source="leadId" label={of('leadId')} helperText="receptions.lead_hint" />
     <TextInput source="purpose" label={of('purpose')} multiline minRows={2} fullWidth />
     <InputGrid>
       <WordInput source="kind" label={of('kind')} words={receptionKinds} />

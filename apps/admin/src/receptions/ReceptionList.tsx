@@ -3,13 +3,14 @@ import { Box, Typography } from '@mui/material';
 import { receptionKinds, receptionStatuses } from '@luodi/domain';
 import { DataTable, useTranslate } from 'react-admin';
 import { Cards } from '../kernel/list/Cards.js';
+import { Yuan } from '../kernel/parts/Yuan.js';
 import type { FilterDef } from '../kernel/list/filters.js';
 import { CreateLink, ListPage } from '../kernel/list/ListPage.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import type { ReceptionRow } from '../kernel/views.js';
 import { headCount, ReceptionCard } from './ReceptionCard.js';
-import { KindChip, LastingMarks, StatusChip, Yuan } from './marks.js';
+import { KindChip, LastingMarks, StatusChip } from './marks.js';
 
 const Col = DataTable.Col<ReceptionRow>;
 const of = (field: string) => `resources.receptions.fields.${field}`;

@@ -2,7 +2,6 @@ import { Chip, type ChipProps } from '@mui/material';
 import { receptionKinds, receptionStatuses } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../kernel/i18n/words.js';
-import { exactYuan } from '../kernel/money.js';
 import type { ReceptionRow } from '../kernel/views.js';
 
 const colours: Record<string, ChipProps['color']> = {
@@ -52,11 +51,4 @@ export const LastingMarks = ({ row }: { row: Pick<ReceptionRow, 'isLate' | 'isOv
       )}
     </>
   );
-};
-
-/** A small amount in whole yuan, as the voucher has it. */
-export const Yuan = ({ amount }: { amount: number | null | undefined }) => {
-  const translate = useTranslate();
-  if (amount === null || amount === undefined) return <>{translate('common.none')}</>;
-  return <>{translate('money.exact', { yuan: exactYuan(amount) })}</>;
 };

@@ -1,3 +1,4 @@
+import { picked } from '../kernel/form/picked.js';
 import type { ReceptionDetail } from '../kernel/views.js';
 
 type Values = Record<string, unknown>;
@@ -78,11 +79,3 @@ const partsOf = (parts: unknown, fields: readonly string[]): Values[] =>
     // Nothing chosen is an empty group, not nothing.
     return fields.includes('extras') ? { ...entered, extras: entered.extras ?? [] } : entered;
   });
-
-const picked = (from: object, fields: readonly string[]): Values =>
-  Object.fromEntries(
-    fields.map((field) => {
-      const value = (from as Values)[field];
-      return [field, value === '' || value === undefined ? null : value];
-    }),
-  );

@@ -17,6 +17,8 @@ interface Props<R extends Saved> {
   resource: string;
   /** Where a new one is posted, when not under the resource itself. */
   createAt?: string;
+  /** Sends a new one in another way than a plain POST. */
+  create?: (body: Body) => Promise<R>;
   /** The record as opened; none for a new one. */
   record?: R;
   /** The record as the API wants it back: flat, only what may be sent. */
@@ -26,6 +28,8 @@ interface Props<R extends Saved> {
   describe?: (field: string, value: unknown) => string;
   /** What to tell after saving; "saved" when absent. */
   savedMessage?: (saved: R) => string;
+  /** What the button says; "save" when absent. */
+  submitLabel?: string;
   onSaved: (saved: R) => void;
   children: ReactNode;
 }
@@ -55,6 +59,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
 
   const save = async (values: Body) => {
     const mine = toBody(values);
+    if (!base && props.create) return finish(await props.create(mine));
     if (!base) {
       const path = props.createAt ?? `/${resource}`;
       return finish(await request<R>('POST', path, { body: mine }));
@@ -96,7 +101,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
       >
         {!conflict && <ErrorSummary problem={mergeProblem ?? problem} resource={resource} />}
         {props.children}
-        <FormBar />
+        <FormBar submitLabel={props.submitLabel} />
       </Form>
       {conflict && (
         <ConflictDialog
@@ -114,7 +119,7 @@ export const RecordForm = <R extends Saved>(props: Props<R>) => {
 const plain = (_field: string, value: unknown): string =>
   value === null || value === undefined || value === '' ? '—' : String(value);
 
-const FormBar = () => {
+const FormBar = ({ submitLabel }: { submitLabel?: string }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   return (
@@ -124,7 +129,7 @@ const FormBar = () => {
       sx={{ position: 'sticky', bottom: 0, zIndex: 2, mt: 2, px: 2, py: 1.25 }}
     >
       <Box sx={{ display: 'flex', gap: 1, justifyContent: { xs: 'space-between', sm: 'start' } }}>
-        <SubmitButton />
+        <SubmitButton label={submitLabel} />
         <Button onClick={() => void navigate(-1)}>{translate('common.cancel')}</Button>
       </Box>
     </Paper>

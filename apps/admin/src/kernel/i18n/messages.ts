@@ -26,6 +26,7 @@ import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
+import { tripPhrases } from '../../trips/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
 import { commonPhrases } from './common.js';
@@ -58,6 +59,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
   importPhrases,

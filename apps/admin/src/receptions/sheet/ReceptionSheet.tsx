@@ -9,7 +9,7 @@ import {
 import { sheetStyle } from '../../kernel/parts/printStyle.js';
 import type { ReceptionDetail } from '../../kernel/views.js';
 import { SheetCosts } from './SheetCosts.js';
-import { SheetTable } from './SheetTable.js';
+import { SheetTable } from '../../kernel/parts/SheetTable.js';
 
 interface Part {
   reception: ReceptionDetail;

@@ -1,6 +1,6 @@
 import { costKindLabel, limitRankLabel, sumOfCosts } from '@luodi/domain';
 import type { ReceptionDetail } from '../../kernel/views.js';
-import { SheetTable } from './SheetTable.js';
+import { SheetTable } from '../../kernel/parts/SheetTable.js';
 
 /** Before the guests come what is planned, afterwards what it came to, with vouchers and the sum. */
 export const SheetCosts = ({ reception }: { reception: ReceptionDetail }) => {

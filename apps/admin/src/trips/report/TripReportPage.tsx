@@ -1,0 +1,94 @@
+import {
+  required,
+  ResourceContextProvider,
+  TextInput,
+  DateInput,
+  useGetOne,
+  useTranslate,
+} from 'react-admin';
+import { useNavigate, useParams } from 'react-router-dom';
+import { Findings } from '../../kernel/parts/Findings.js';
+import { InputGrid } from '../../kernel/form/inputs.js';
+import { RecordForm } from '../../kernel/form/RecordForm.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import { Page } from '../../kernel/parts/Page.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import { ShowWaiting } from '../../kernel/parts/ShowStates.js';
+import type { TripDetail } from '../../kernel/views.js';
+import { Costs } from '../form/Costs.js';
+import { Meetings } from './Meetings.js';
+import { Outcomes } from './Outcomes.js';
+import { reportBody, reportForm } from './reportForm.js';
+
+const of = (field: string) => `resources.trips.fields.${field}`;
+
+/** The report of a trip: each appointment told, each project settled, costs against the standard. */
+export const TripReportPage = () => {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useGetOne<TripDetail>('trips', { id }, { retry: false });
+  if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />;
+  if (!data?.content) return <ShowWaiting />;
+  return (
+    <ResourceContextProvider value="trips">
+      <Body key={id} trip={data} />
+    </ResourceContextProvider>
+  );
+};
+
+const Body = ({ trip }: { trip: TripDetail }) => {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  return (
+    <Page title={`${translate('trips.report')} · ${trip.no}`} wide={false}>
+      <RecordForm<TripDetail>
+        resource="trips"
+        createAt={`/trips/${trip.id}/report`}
+        toForm={() => ({})}
+        toBody={reportBody}
+        defaultValues={reportForm(trip)}
+        submitLabel="trips.report_submit"
+        savedMessage={() => 'trips.done'}
+        onSaved={({ id }) => void navigate(`/trips/${id}/show`, { replace: true })}
+      >
+        <Section title={translate(of('meetings'))}>
+          <Meetings trip={trip} />
+        </Section>
+        <Section title={translate(of('outcomes'))}>
+          <Outcomes trip={trip} />
+        </Section>
+        <Section title={translate(of('summary'))}>
+          <Summary />
+        </Section>
+        <Section title={translate(of('expenses'))}>
+          <Findings
+            findings={trip.judgement.findings.filter(
+              ({ field, verdict }) => field === 'budget' && verdict !== 'pass',
+            )}
+            title={translate('trips.budget_marked')}
+          />
+          <Costs source="expenses" isActual />
+        </Section>
+      </RecordForm>
+    </Page>
+  );
+};
+
+const Summary = () => (
+  <>
+    <TextInput
+      source="summary"
+      label={of('summary')}
+      helperText="trips.summary_hint"
+      multiline
+      minRows={3}
+      validate={required()}
+      fullWidth
+    />
+    <TextInput source="agreed" label={of('agreed')} multiline fullWidth />
+    <InputGrid min={180}>
+      <TextInput source="nextStep" label={of('nextStep')} validate={required()} />
+      <TextInput source="nextStepOwner" label={of('nextStepOwner')} validate={required()} />
+      <DateInput source="nextStepOn" label={of('nextStepOn')} validate={required()} />
+    </InputGrid>
+  </>
+);

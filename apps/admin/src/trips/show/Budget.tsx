@@ -1,0 +1,50 @@
+import { Typography } from '@mui/material';
+import { tripCostKinds, tripRanks } from '@luodi/domain';
+import { useTranslate } from 'react-admin';
+import { useWords } from '../../kernel/i18n/words.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import { PartTable } from '../../kernel/parts/PartTable.js';
+import { Yuan } from '../../kernel/parts/Yuan.js';
+import type { TripContentView, TripDetail } from '../../kernel/views.js';
+
+const of = (field: string) => `resources.trips.fields.${field}`;
+
+/** What it may cost; the findings above say where a line is over its standard or has none. */
+export const Budget = ({ trip }: { trip: TripDetail }) => {
+  const translate = useTranslate();
+  const { budget } = trip.content;
+  return (
+    <Section title={translate(of('budget'))}>
+      {budget.length ? (
+        <BudgetTable budget={budget} />
+      ) : (
+        <Typography variant="body2">{translate('trips.no_budget')}</Typography>
+      )}
+    </Section>
+  );
+};
+
+const BudgetTable = ({ budget }: Pick<TripContentView, 'budget'>) => {
+  const translate = useTranslate();
+  const kinds = useWords(tripCostKinds);
+  const ranks = useWords(tripRanks);
+  const sum = budget.reduce((total, { amountYuan }) => total + amountYuan, 0);
+  return (
+    <>
+      <PartTable
+        columns={['kind', 'costPlace', 'rank', 'count', 'amountYuan', 'note'].map(of)}
+        rows={budget.map(({ kind, place, rank, count, amountYuan, note }) => [
+          kinds.word(kind),
+          place,
+          ranks.word(rank),
+          count,
+          <Yuan key="amount" amount={amountYuan} />,
+          note,
+        ])}
+      />
+      <Typography variant="body2" sx={{ mt: 1, textAlign: 'right' }}>
+        {translate('trips.sum')} <Yuan amount={sum} />
+      </Typography>
+    </>
+  );
+};
