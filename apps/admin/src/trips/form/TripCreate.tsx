@@ -51,8 +51,9 @@ const Body = ({ session: { user }, clientKey }: { session: SessionView; clientKe
         create={create}
         defaultValues={kept?.values ?? startingWith(user)}
         savedMessage={({ isUnsent }) => (isUnsent ? 'trips.kept' : 'common.saved')}
+        // The dashboard is always loaded; the list may not be, and cannot be fetched without network.
         onSaved={({ id, isUnsent }) =>
-          void navigate(isUnsent ? '/trips' : `/trips/${id}/show`, { replace: true })
+          void navigate(isUnsent ? '/' : `/trips/${id}/show`, { replace: true })
         }
       >
         <KeepTyped userId={user.id} clientKey={clientKey} isSending={isSending} />
