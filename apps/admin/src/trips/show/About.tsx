@@ -23,11 +23,13 @@ export const About = ({ trip }: { trip: TripDetail }) => {
           <TripDates trip={trip} />
         </Fact>
         <Fact label={of('unit')}>{trip.unit.name}</Fact>
-        <Fact label={of('zones')}>
-          {trip.zones.length
-            ? list(trip.zones.map((id) => zones.word(id) ?? id))
-            : translate('trips.no_zone')}
-        </Fact>
+        {trip.filedAt && (
+          <Fact label={of('zones')}>
+            {trip.zones.length
+              ? list(trip.zones.map((id) => zones.word(id) ?? id))
+              : translate('trips.no_zone')}
+          </Fact>
+        )}
         <Fact label={of('aim')} wide>
           {content.aim}
         </Fact>
