@@ -6,7 +6,7 @@ import {
   receptionKindLabel,
   receptionStatusLabel,
 } from '@luodi/domain';
-import { sheetStyle } from '../../kernel/parts/printStyle.js';
+import { LongSheet } from '../../kernel/parts/LongSheet.js';
 import type { ReceptionDetail } from '../../kernel/views.js';
 import { SheetCosts } from './SheetCosts.js';
 import { SheetTable } from '../../kernel/parts/SheetTable.js';
@@ -17,16 +17,7 @@ interface Part {
 
 /** The sheet itself, in the office's language; a long party runs on to a second page. */
 export const ReceptionSheet = ({ reception }: Part) => (
-  <Box
-    component="article"
-    lang="zh-CN"
-    sx={{
-      ...sheetStyle,
-      minHeight: 0,
-      maxHeight: 'none',
-      '@media print': { width: '186mm', maxHeight: 'none' },
-    }}
-  >
+  <LongSheet>
     <Head reception={reception} />
     <About reception={reception} />
     <h2>接待对象（{reception.guests.length} 人）</h2>
@@ -58,7 +49,7 @@ export const ReceptionSheet = ({ reception }: Part) => (
     <SheetCosts reception={reception} />
     <Lifted reception={reception} />
     <Signatures reception={reception} />
-  </Box>
+  </LongSheet>
 );
 
 const Head = ({ reception }: Part) => (

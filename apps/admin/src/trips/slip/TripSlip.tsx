@@ -10,7 +10,7 @@ import {
   wordFor,
 } from '@luodi/domain';
 import { minuteOf } from '../../kernel/dates.js';
-import { sheetStyle } from '../../kernel/parts/printStyle.js';
+import { LongSheet } from '../../kernel/parts/LongSheet.js';
 import { SheetTable } from '../../kernel/parts/SheetTable.js';
 import type { TripDetail } from '../../kernel/views.js';
 
@@ -20,16 +20,7 @@ interface Part {
 
 /** The filing as it is in force, in the office's language; a long one runs on to further pages. */
 export const TripSlip = ({ trip }: Part) => (
-  <Box
-    component="article"
-    lang="zh-CN"
-    sx={{
-      ...sheetStyle,
-      minHeight: 0,
-      maxHeight: 'none',
-      '@media print': { width: '186mm', maxHeight: 'none' },
-    }}
-  >
+  <LongSheet>
     <Head trip={trip} />
     <About trip={trip} />
     <People trip={trip} />
@@ -38,7 +29,7 @@ export const TripSlip = ({ trip }: Part) => (
     <Marks trip={trip} />
     <Report trip={trip} />
     <Signatures trip={trip} />
-  </Box>
+  </LongSheet>
 );
 
 const Head = ({ trip }: Part) => (
