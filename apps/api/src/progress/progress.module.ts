@@ -20,6 +20,6 @@ import { ProgressReports } from './progress-reports.service.js';
     LedgerReadModel,
     PaceReadModel,
   ],
-  exports: [ProgressReports],
+  exports: [ProgressReports, ProgressFigures],
 })
 export class ProgressModule {}
