@@ -110,6 +110,7 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD110: () => conflict('notice.read', '这条消息已经读过了。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
