@@ -1,2 +1,2 @@
-export { Notices, type Telling } from './notices.service.js';
+export { deliverTopic, Notices, type Telling } from './notices.service.js';
 export { NoticesModule } from './notices.module.js';

@@ -1,13 +1,15 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { JobHandlers } from '../kernel/queue/job-handlers.js';
-import { deliverTopic, Notices } from './notices.service.js';
+import { Module } from '@nestjs/common';
+import { InboxReadModel } from './inbox.read-model.js';
+import { Inbox } from './inbox.service.js';
+import { NoticeNews } from './notice-news.js';
+import { NoticeStream } from './notice-stream.js';
+import { NoticesController } from './notices.controller.js';
+import { Notices } from './notices.service.js';
+import { Preferences } from './preferences.service.js';
 
-@Module({ providers: [Notices], exports: [Notices] })
-export class NoticesModule implements OnModuleInit {
-  constructor(private readonly handlers: JobHandlers) {}
-
-  onModuleInit(): void {
-    // Beyond the inbox there is no channel yet: being told is all there is to do.
-    this.handlers.on(deliverTopic, async () => undefined);
-  }
-}
+@Module({
+  controllers: [NoticesController],
+  providers: [Notices, Inbox, InboxReadModel, Preferences, NoticeNews, NoticeStream],
+  exports: [Notices],
+})
+export class NoticesModule {}
