@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticesModule } from './notices/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
@@ -57,6 +58,7 @@ export const slices: Type[] = [
   ScoresModule,
   TripsModule,
   ReportsModule,
+  NoticesModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

@@ -17,6 +17,11 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
   ],
   four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
+  notice_channel_name_key: ['channel.name-taken', '已有同名的渠道，请换一个名字。'],
+  notice_channel_one_mail_idx: [
+    'channel.one-mail',
+    '已有在用的邮件渠道，请修改那一个，或先停用它。',
+  ],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
   review_ballot_item_id_user_id_key: [
@@ -110,6 +115,10 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD110: () => conflict('notice.read', '这条消息已经读过了。'),
+  LD111: () => conflict('channel.changed', '渠道的种类不能改，或已被别人改过，请刷新后再试。'),
+  LD112: () => conflict('delivery.sent', '这条消息已经发出，不能再改。'),
+  LD113: () => conflict('job-run.ended', '这次运行已经结束。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
