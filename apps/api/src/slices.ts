@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
+import { AlertsModule } from './alerts/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
@@ -53,6 +54,7 @@ export const slices: Type[] = [
   OwnershipsModule,
   PlansModule,
   ProgressModule,
+  AlertsModule,
   ReceptionsModule,
   SpendingLimitsModule,
   ScoresModule,

@@ -4,6 +4,7 @@ import { AppModule } from './app.module.js';
 import { type Config, loadConfig } from './kernel/config/index.js';
 import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/connect.js';
 import { bringUpToDate } from './kernel/database/up-to-date.js';
+import { alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
@@ -19,6 +20,8 @@ export const schedules = {
   [housekeepingTopic]: { pattern: '20 3 * * *' },
   [doublesNightlyTopic]: { pattern: '40 1 * * *' },
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
+  // After the days without an owner are known.
+  [alertsNightlyTopic]: { pattern: '30 2 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

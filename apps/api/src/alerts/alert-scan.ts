@@ -14,8 +14,9 @@ import { type Chunk, type ScanDay, scanDay, scanValues } from './scan-values.js'
 import { families, type Family } from './sources/families.js';
 import type { StallSource } from './sources/source.js';
 
-/** The schedules' names. */
+/** The schedule's name, and that of a scan a person asked for. */
 export const alertsNightlyTopic = 'alerts.nightly';
+export const alertsAskedTopic = 'alerts.asked';
 
 /**
  * Watches everything that can stand still. Set-wise, in chunks of ids, each a transaction of its own that also moves
@@ -36,14 +37,18 @@ export class AlertScan implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.on(alertsNightlyTopic, () => this.run('nightly').then(() => undefined));
-    this.handlers.on(alertsAskedTopic, () => this.run('asked').then(() => undefined));
+    this.handlers.on(alertsNightlyTopic, async () => {
+      await this.run('nightly');
+    });
+    this.handlers.on<{ askedBy: string }>(alertsAskedTopic, async ({ askedBy }) => {
+      await this.run('asked', askedBy);
+    });
   }
 
   /** Joins the run that is on or starts one, and works until it is done. Safe to run twice and in several processes. */
-  async run(kind: RunKind): Promise<string> {
+  async run(kind: RunKind, askedBy: string | null = null): Promise<string> {
     const day = await this.today();
-    const id = await this.runs.join(kind, day);
+    const id = await this.runs.join(kind, day, askedBy);
     try {
       while (await this.step(id, day));
     } catch (error) {
@@ -103,9 +108,6 @@ export class AlertScan implements OnModuleInit {
     return (await this.db.one<Page>(sql(`alert-page-${family.id}`, text), [afterId]))!;
   }
 }
-
-/** Asked for by a person. */
-export const alertsAskedTopic = 'alerts.asked';
 
 interface Page {
   count: number;

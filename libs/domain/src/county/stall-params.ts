@@ -13,9 +13,14 @@ const settled: Readonly<Record<string, string>> = {
 
 /** The stall ladder as a new county starts it. What only another place has settled stays 待确认 here. */
 export const stallParams: Record<string, Record<string, Param>> = Object.fromEntries(
-  [...leadStallRules, ...datedStallRules, ...signedStallRules, ...stallTermRules, ladderTold].flatMap(
-    (rule: { id: string; defaults?: object }) =>
-      rule.defaults ? [[rule.id, paramsOf(rule.id, rule.defaults)]] : [],
+  [
+    ...leadStallRules,
+    ...datedStallRules,
+    ...signedStallRules,
+    ...stallTermRules,
+    ladderTold,
+  ].flatMap((rule: { id: string; defaults?: object }) =>
+    rule.defaults ? [[rule.id, paramsOf(rule.id, rule.defaults)]] : [],
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { alertPolicy } from './alert.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -29,6 +30,8 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'alerts'
+  | 'alert-runs'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -70,6 +73,13 @@ export function abilities(actor: Actor): Abilities {
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
     },
+    alerts: {
+      list: alertPolicy.list(actor),
+      create: false,
+      edit: false,
+      weigh: alertPolicy.weigh(actor),
+    },
+    'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
       create: reviewMeetingPolicy.run(actor),

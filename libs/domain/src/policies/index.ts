@@ -1,6 +1,8 @@
 export { abilities } from './abilities.js';
 export type { Abilities, Resource } from './abilities.js';
 export { agreementPolicy } from './agreement.js';
+export { alertPolicy } from './alert.js';
+export type { AlertSubject } from './alert.js';
 export { hasRole, isInSubtree } from './actor.js';
 export type { Actor } from './actor.js';
 export { auditEventPolicy } from './audit-event.js';

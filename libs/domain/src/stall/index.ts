@@ -1,5 +1,5 @@
 export * from './dated-rules.js';
-export { gauge, judgeStall } from './judge-stall.js';
+export { gauge, judgeStall, regauge } from './judge-stall.js';
 export type { StallDay, StallVerdict } from './judge-stall.js';
 export { ladderTold, ladderWaits, stepDue, toldSteps } from './ladder.js';
 export type { LadderFacts, ToldStep } from './ladder.js';
@@ -26,3 +26,7 @@ export {
   waitingKinds,
 } from './waiting.js';
 export type { TermFacts, WaitingKind } from './waiting.js';
+export { alertEventKinds, stallTurns, turnLabel } from './turns.js';
+export type { AlertEventKind, StallTurn } from './turns.js';
+export { alertWorth } from './alert-worth.js';
+export type { AlertWorth, WorthFacts } from './alert-worth.js';

@@ -39,11 +39,31 @@ export function judgeStall<Facts>(
 
 /** The light of something that has stood still since a day. */
 export function gauge(
-  rule: Pick<StallRule, 'id' | 'defaults' | 'clock' | 'yellow' | 'red' | 'exit' | 'counts'>,
+  rule: TimedRule,
   { sinceOn, stops = [] }: { sinceOn: string; stops?: readonly Pause[] },
   { pack, book, today }: StallDay,
 ): StallVerdict {
   const count = counted(rule.clock, { from: sinceOn, to: today, stops }, book);
+  return weigh(rule, { sinceOn, count }, pack);
+}
+
+/** As `gauge`, of what is on record: so many days of the rule's clock were stopped. */
+export function regauge(
+  rule: TimedRule,
+  { sinceOn, stopped }: { sinceOn: string; stopped: number },
+  { pack, book, today }: StallDay,
+): StallVerdict {
+  const count = counted(rule.clock, { from: sinceOn, to: today, stops: [] }, book) - stopped;
+  return weigh(rule, { sinceOn, count }, pack);
+}
+
+type TimedRule = Pick<StallRule, 'id' | 'defaults' | 'clock' | 'yellow' | 'red' | 'exit'>;
+
+function weigh(
+  rule: TimedRule,
+  { sinceOn, count }: { sinceOn: string; count: number },
+  pack: RulePack,
+): StallVerdict {
   const { yellow, red, exit } = stallLimits(rule, pack);
   const light = count >= red ? 'red' : count >= yellow ? 'yellow' : 'green';
   const limit = light === 'red' ? red : yellow;
@@ -78,7 +98,9 @@ function counted(
 function stoppedDays(from: string, to: string, stops: readonly Pause[]): number {
   let days = 0;
   let last = from;
-  for (const { startedOn, endedOn } of stops.toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : 1))) {
+  for (const { startedOn, endedOn } of stops.toSorted((a, b) =>
+    a.startedOn < b.startedOn ? -1 : 1,
+  )) {
     const first = startedOn > last ? startedOn : shiftDay(last, 1);
     const end = endedOn === null || endedOn > to ? to : endedOn;
     if (end < first) continue;
@@ -96,7 +118,12 @@ const units: Readonly<Record<StallClock, string>> = {
 
 function becauseOf(
   clock: StallClock,
-  { sinceOn, count, limit, light }: Pick<StallVerdict, 'count' | 'light'> & { sinceOn: string; limit: number },
+  {
+    sinceOn,
+    count,
+    limit,
+    light,
+  }: Pick<StallVerdict, 'count' | 'light'> & { sinceOn: string; limit: number },
 ): string {
   const unit = units[clock];
   if (count < 0) return `${sinceOn} 到期，还有 ${-count} ${unit}`;

@@ -4,13 +4,7 @@ import type { ParamValues } from '../rule/index.js';
 
 /** What an alert is about. */
 export type StallSubject =
-  | 'lead'
-  | 'pre_review'
-  | 'condition'
-  | 'phase'
-  | 'plan_node'
-  | 'project_fact'
-  | 'trip';
+  'lead' | 'pre_review' | 'condition' | 'phase' | 'plan_node' | 'project_fact' | 'trip';
 
 export type StallLight = 'green' | 'yellow' | 'red';
 
