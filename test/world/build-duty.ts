@@ -1,4 +1,4 @@
-import { weekStart } from '@luodi/domain';
+import { shiftDay, weekStart } from '@luodi/domain';
 import type { RawRows } from './raw-rows.js';
 import type { World } from './open-world.js';
 
@@ -184,6 +184,28 @@ export class Duties {
     if (amountYuan === undefined) return;
     await this.raw.one('progress_payment', {
       ...{ report_id: reportId, paid_on: on, amount_yuan: amountYuan },
+    });
+  }
+
+  /** A payment in a report of its own, told the day it was paid. */
+  async payment(
+    leadId: string,
+    { paidOn, amountYuan }: { paidOn: string; amountYuan: number },
+  ): Promise<void> {
+    // The week may have a report already: this one stands a century earlier and only carries the voucher's date.
+    const reportId = await this.raw.one('progress_report', {
+      ...{ lead_id: leadId, week_on: weekStart(shiftDay(paidOn, -36_500)) },
+      observed_on: shiftDay(paidOn, -36_500),
+      invested_yuan: amountYuan,
+      works_level: 'structure',
+      works_percent: 10,
+      done: '付款',
+      by_unit_id: this.world.unit('第一产业招商组'),
+      recorded_by: this.me,
+      recorded_at: noon(paidOn),
+    });
+    await this.raw.one('progress_payment', {
+      ...{ report_id: reportId, paid_on: paidOn, amount_yuan: amountYuan },
     });
   }
 
