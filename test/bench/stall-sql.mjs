@@ -1,5 +1,6 @@
 import { cutoffDay, defaultRulePack, isWeekend, stallLimits, stallRule } from '@luodi/domain';
 import { families } from '../../apps/api/dist/alerts/sources/families.js';
+import { inStretch } from '../../apps/api/dist/alerts/sources/source.js';
 
 /** Two more contacts a lead, spread over the past; the long histories stay as they are. */
 export const moreContacts = `
@@ -26,7 +27,7 @@ const plain = ({ ruleId, select }) => {
   const rule = stallRule(ruleId);
   const { yellow, red } = stallLimits(rule, defaultRulePack);
   const cutoff = (count) => cutoffDay(rule.clock, count, { book, today });
-  const placed = select
+  const placed = select(inStretch)
     .replaceAll('$2::date', `'${today}'::date`)
     .replaceAll('$3::date', `'${cutoff(Math.min(yellow, red))}'::date`)
     .replaceAll('$5::uuid', `'${first}'::uuid`)

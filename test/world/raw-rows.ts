@@ -18,6 +18,7 @@ export class RawRows {
     url.pathname = new URL(ownerUrl).pathname;
     const client = new pg.Client({ connectionString: url.toString() });
     await client.connect();
+    await client.query(keepTouching);
     await client.query(`set session_replication_role = replica`);
     return new RawRows(client);
   }
@@ -43,3 +44,9 @@ export class RawRows {
     return this.client.end();
   }
 }
+
+/** Even so the scan hears of what changed, as it would of a verb. */
+const keepTouching = `do $$ declare t record; begin
+  for t in select tgrelid::regclass as of_table, tgname from pg_trigger where tgname like '%_touched_by_%' loop
+    execute format('alter table %s enable always trigger %I', t.of_table, t.tgname);
+  end loop; end $$`;

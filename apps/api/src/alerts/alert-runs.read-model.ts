@@ -26,7 +26,7 @@ export class AlertRunsReadModel {
   }
 }
 
-const columns = `t.id, t.kind, t.status, t.on_day as "onDay", t.pack_version as "packVersion",
+const columns = `t.id, t.kind, t.mode, t.status, t.on_day as "onDay", t.pack_version as "packVersion",
   u.display_name as "askedBy", t.started_at as "startedAt", t.ended_at as "endedAt",
   round(extract(epoch from t.ended_at - t.started_at) * 1000)::int as "durationMs", t.rows_read as "rowsRead",
   t.opened, t.reopened, t.raised, t.eased, t.closed, t.error`;

@@ -5,6 +5,8 @@ const text = { type: String, nullable: true } as const;
 export class AlertRunView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: ['nightly', 'light', 'asked'] }) kind!: 'nightly' | 'light' | 'asked';
+  @ApiProperty({ enum: ['full', 'changed'], description: '项目：全部，或只看有变化和到期的' })
+  mode!: 'full' | 'changed';
   @ApiProperty({ enum: ['running', 'done', 'abandoned'] })
   status!: 'running' | 'done' | 'abandoned';
   @ApiProperty({ format: 'date' }) onDay!: string;

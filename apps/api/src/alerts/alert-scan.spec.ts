@@ -8,6 +8,7 @@ import { ScanRuns } from './scan-runs.js';
 import { scanRule } from './scan-sql.js';
 import { scanValues } from './scan-values.js';
 import { families } from './sources/families.js';
+import { inStretch } from './sources/source.js';
 import { AlertScan } from './index.js';
 
 jest.setTimeout(240_000);
@@ -46,7 +47,7 @@ describe('同时与重复', () => {
     await leads(3000);
     const [family] = families;
     const source = family!.sources.find(({ ruleId }) => ruleId === 'stall.negotiating.no-contact')!;
-    const statement = scanRule(source, stallRule(source.ruleId)!.clock);
+    const statement = scanRule(source, stallRule(source.ruleId)!.clock, inStretch);
     const chunk = {
       afterId: '00000000-0000-0000-0000-000000000000',
       upToId: 'ffffffff-ffff-ffff-ffff-ffffffffffff',

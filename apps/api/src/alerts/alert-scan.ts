@@ -12,7 +12,8 @@ import { scanRule } from './scan-sql.js';
 import { noCounts, type RunKind, type RunPlace, type ScanCounts, ScanRuns } from './scan-runs.js';
 import { type Chunk, type ScanDay, scanDay, scanValues } from './scan-values.js';
 import { families, type Family } from './sources/families.js';
-import type { StallSource } from './sources/source.js';
+import { amongNamed, inStretch, type StallSource, type Within } from './sources/source.js';
+import { TouchedLeads } from './touched-leads.js';
 
 /** The schedule's name, and that of a scan a person asked for. */
 export const alertsNightlyTopic = 'alerts.nightly';
@@ -33,6 +34,7 @@ export class AlertScan implements OnModuleInit {
     private readonly calendar: WorkCalendar,
     private readonly runs: ScanRuns,
     private readonly terms: AlertTerms,
+    private readonly touched: TouchedLeads,
     private readonly pace: PaceLights,
   ) {}
 
@@ -74,10 +76,28 @@ export class AlertScan implements OnModuleInit {
         await this.runs.end(runId);
         return false;
       }
-      if (place.family === 0 && place.afterId === null) await this.terms.expire(day);
-      await this.scanChunk(place, family, day);
+      if (place.family === 0 && place.afterId === null) await this.begin(place, day);
+      if (place.family === 0 && place.mode === 'changed')
+        await this.scanTouched(place, family, day);
+      else await this.scanChunk(place, family, day);
       return true;
     });
+  }
+
+  private async begin({ mode }: RunPlace, day: ScanDay): Promise<void> {
+    await this.terms.expire(day);
+    if (mode === 'full') await this.touched.forget();
+    else await this.touched.addDue((await this.runs.lastDay()) ?? day.today, day);
+  }
+
+  private async scanTouched(place: RunPlace, family: Family, day: ScanDay): Promise<void> {
+    const named = await this.touched.take(mostNamed);
+    if (!named.length) {
+      await this.runs.advance({ ...place, family: place.family + 1, afterId: null }, 0, noCounts);
+      return;
+    }
+    const counts = await this.judge(family, { afterId: firstId, upToId: lastId, named }, day);
+    await this.runs.advance({ ...place, afterId: firstId }, named.length, counts);
   }
 
   private async scanChunk(place: RunPlace, family: Family, day: ScanDay): Promise<void> {
@@ -87,7 +107,7 @@ export class AlertScan implements OnModuleInit {
     const chunk: Chunk = { afterId, upToId: isLast ? lastId : last };
     const counts = await this.judge(family, chunk, day);
     const next = isLast
-      ? { id: place.id, family: place.family + 1, afterId: null }
+      ? { ...place, family: place.family + 1, afterId: null }
       : { ...place, afterId: last };
     await this.runs.advance(next, count, counts);
   }
@@ -97,7 +117,8 @@ export class AlertScan implements OnModuleInit {
     let sum = noCounts;
     for (const source of family.sources) {
       const values = scanValues(source.ruleId, { family, chunk, day, rows });
-      sum = added(sum, (await this.db.one<ScanCounts>(statementOf(source), values))!);
+      const statement = statementOf(source, chunk.named ? amongNamed : inStretch);
+      sum = added(sum, (await this.db.one<ScanCounts>(statement, values))!);
     }
     return sum;
   }
@@ -114,11 +135,14 @@ interface Page {
   last: string | null;
 }
 
+/** Leads judged at once when they are named one by one. */
+const mostNamed = 5_000;
+
 const firstId = '00000000-0000-0000-0000-000000000000';
 const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-const statementOf = (source: StallSource) =>
-  scanRule(source, (stallRule(source.ruleId) as StallRule).clock);
+const statementOf = (source: StallSource, within: Within) =>
+  scanRule(source, (stallRule(source.ruleId) as StallRule).clock, within);
 
 const added = (one: ScanCounts, other: ScanCounts): ScanCounts => ({
   opened: one.opened + other.opened,

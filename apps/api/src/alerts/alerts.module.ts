@@ -16,6 +16,7 @@ import { PaceLights } from './pace-lights.js';
 import { AlertRecipients } from './recipients.js';
 import { ScanRuns } from './scan-runs.js';
 import { TodayReadModel } from './today.read-model.js';
+import { TouchedLeads } from './touched-leads.js';
 
 @Module({
   imports: [NoticesModule, ProgressModule],
@@ -24,6 +25,7 @@ import { TodayReadModel } from './today.read-model.js';
     AlertScan,
     ScanRuns,
     AlertTerms,
+    TouchedLeads,
     PaceLights,
     Escalation,
     AlertRecipients,

@@ -1,6 +1,6 @@
 import type { StallClock } from '@luodi/domain';
 import { type Sql, sql } from '../kernel/database/sql.js';
-import { sourceColumns, type StallSource } from './sources/source.js';
+import { sourceColumns, type StallSource, type Within } from './sources/source.js';
 
 /** Told once the alert's transaction has committed. */
 export const stepsTopic = 'alerts.steps';
@@ -13,11 +13,12 @@ const batch = 500;
  * eases and closes, and writes the events and the outbox rows of exactly those. Whoever else does the same at the
  * same moment finds nothing left to do: the unique index lets one insert through, and an update looks again.
  */
-export const scanRule = ({ ruleId, select }: StallSource, clock: StallClock): Sql =>
-  sql(
-    `alert-scan-${ruleId}`,
+export const scanRule = (source: StallSource, clock: StallClock, within: Within): Sql => {
+  const rows = source.select(within);
+  return sql(
+    `alert-scan-${source.ruleId}`,
     `with places as (select ${places}),
-     raw as (${select}),
+     raw as (${rows}),
      waits as (
        select w.alert_id, range_agg(daterange(w.started_on,
          least(coalesce(w.ended_on, $2::date), w.until_on) + 1)) as stops
@@ -28,7 +29,7 @@ export const scanRule = ({ ruleId, select }: StallSource, clock: StallClock): Sq
        left join waits on waits.alert_id = a.id
        where raw.since_on <= $3::date),
      judged as materialized (
-       select ${sourceColumns}, alert_id, stopped, ${level(clock, select.includes('r.level'))} as level from found),
+       select ${sourceColumns}, alert_id, stopped, ${level(clock, rows.includes('r.level'))} as level from found),
      opened as (
        insert into alert (no, rule_id, subject_kind, subject_id, lead_id, trip_id, unit_id, level, since_on, stopped,
          numbers, waiting_on, opened_on, red_on, step, pack_version)
@@ -57,7 +58,7 @@ export const scanRule = ({ ruleId, select }: StallSource, clock: StallClock): Sq
      cured as (
        update alert a set closed_on = $2::date, close_reason = 'cured', is_waiting = false, snoozed_until = null,
          snooze_reason = null, snoozed_by = null, version = a.version + 1, updated_at = now()
-       where a.rule_id = $1 and a.closed_on is null and a.subject_id > $5::uuid and a.subject_id <= $6::uuid
+       where a.rule_id = $1 and a.closed_on is null and ${within('a.subject_id')}
          and not exists (select from judged j where j.alert_id = a.id and j.level is not null)
        returning a.id, a.times_opened as turn, 'cured' as kind, a.level),
      ended as (
@@ -78,9 +79,10 @@ export const scanRule = ({ ruleId, select }: StallSource, clock: StallClock): Sq
        count(*) filter (where kind = 'raised')::int as raised, count(*) filter (where kind = 'eased')::int as eased,
        count(*) filter (where kind = 'cured')::int as closed from moved`,
   );
+};
 
 /** Every place has its type, whether a rule uses it or not. */
-const places = `$7::date[], $8::int, $9::int, $12::int, $13::int, $14::jsonb, $15::int, $4::date`;
+const places = `$7::date[], $8::int, $9::int, $12::int, $13::int, $14::jsonb, $15::int, $4::date, $5::uuid, $6::uuid, $16::uuid[]`;
 
 /** Days of the clock after a day, up to and including today; $7 holds the working days of some years. */
 const elapsed = (clock: StallClock, on: string): string =>

@@ -21,9 +21,11 @@ export interface ScanDay {
   workdays: string[];
 }
 
+/** A stretch of ids, or leads by name. */
 export interface Chunk {
   afterId: string;
   upToId: string;
+  named?: readonly string[];
 }
 
 const yearsBack = 4;
@@ -62,5 +64,6 @@ export const scanValues = (
     red,
     JSON.stringify(rows ?? []),
     Number(paramOf(reportInTime, 'days', pack)),
+    chunk.named ?? [],
   ];
 };

@@ -42,12 +42,12 @@ export const signedSources: StallSource[] = [
   }),
   {
     ruleId: fourOnesGap.id,
-    select: `
+    select: (within) => `
       select t.id as subject_id, t.id as lead_id, null::uuid as trip_id, t.recruiting_unit_id as unit_id,
         min(g.since_on) as since_on, null::datemultirange as stops,
         jsonb_build_object('roles', jsonb_agg(g.role order by g.role)) as numbers, 'hub' as waiting_on
       from ownership_gap g join lead t on t.id = g.lead_id
-      where g.closed_on is null and t.merged_into_id is null and t.id > $5::uuid and t.id <= $6::uuid
+      where g.closed_on is null and t.merged_into_id is null and ${within('t.id')}
       group by t.id`,
   },
 ];
@@ -55,7 +55,7 @@ export const signedSources: StallSource[] = [
 /** Judged in the one place that puts plans beside reports, and handed over as rows in $14. */
 export const paceSource: StallSource = {
   ruleId: paceBehind.id,
-  select: `
+  select: () => `
     select t.id as subject_id, t.id as lead_id, null::uuid as trip_id, t.recruiting_unit_id as unit_id,
       coalesce(a.since_on, $2::date) as since_on, null::datemultirange as stops, r.numbers, 'recruiter' as waiting_on,
       r.level
