@@ -4,7 +4,7 @@ import { AppModule } from './app.module.js';
 import { type Config, loadConfig } from './kernel/config/index.js';
 import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/connect.js';
 import { bringUpToDate } from './kernel/database/up-to-date.js';
-import { alertsNightlyTopic } from './alerts/index.js';
+import { alertsHourlyTopic, alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
@@ -22,6 +22,8 @@ export const schedules = {
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
   // After the days without an owner are known.
   [alertsNightlyTopic]: { pattern: '30 2 * * *' },
+  // What was put right by day goes out by day.
+  [alertsHourlyTopic]: { pattern: '5 8-18 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

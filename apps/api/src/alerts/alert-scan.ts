@@ -15,8 +15,9 @@ import { families, type Family } from './sources/families.js';
 import { amongNamed, inStretch, type StallSource, type Within } from './sources/source.js';
 import { TouchedLeads } from './touched-leads.js';
 
-/** The schedule's name, and that of a scan a person asked for. */
+/** The schedules' names, and that of a scan a person asked for. */
 export const alertsNightlyTopic = 'alerts.nightly';
+export const alertsHourlyTopic = 'alerts.hourly';
 export const alertsAskedTopic = 'alerts.asked';
 
 /**
@@ -41,6 +42,9 @@ export class AlertScan implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.on(alertsNightlyTopic, async () => {
       await this.run('nightly');
+    });
+    this.handlers.on(alertsHourlyTopic, async () => {
+      await this.run('light');
     });
     this.handlers.on<{ askedBy: string }>(alertsAskedTopic, async ({ askedBy }) => {
       await this.run('asked', askedBy);
