@@ -13,6 +13,7 @@ import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticeChannelsModule } from './notice-channels/index.js';
 import { NoticesModule } from './notices/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
@@ -59,6 +60,7 @@ export const slices: Type[] = [
   TripsModule,
   ReportsModule,
   NoticesModule,
+  NoticeChannelsModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,
