@@ -9,6 +9,7 @@ import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { JobsModule } from './jobs/index.js';
 import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
@@ -61,6 +62,7 @@ export const slices: Type[] = [
   ReportsModule,
   NoticesModule,
   NoticeChannelsModule,
+  JobsModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

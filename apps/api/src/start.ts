@@ -6,6 +6,7 @@ import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/
 import { bringUpToDate } from './kernel/database/up-to-date.js';
 import { doublesNightlyTopic } from './doubles/index.js';
 import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
+import { digestTopic } from './notices/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -20,6 +21,7 @@ export const schedules = {
   [housekeepingTopic]: { pattern: '20 3 * * *' },
   [doublesNightlyTopic]: { pattern: '40 1 * * *' },
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
+  [digestTopic]: { pattern: '30 8 * * *' },
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
 };

@@ -63,7 +63,9 @@ describe('内网和本机一概不连', () => {
 
   it.each(hosts)('%s', async (_, host) => {
     for (const scheme of ['http', 'https'])
-      await expect(post(`${scheme}://${host}:${inner.port}/`)).rejects.toThrow(/内网或本机|找不到|到不了/);
+      await expect(post(`${scheme}://${host}:${inner.port}/`)).rejects.toThrow(
+        /内网或本机|找不到|到不了/,
+      );
     expect(inner.connections).toBe(0);
   });
 

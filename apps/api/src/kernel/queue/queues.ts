@@ -83,6 +83,16 @@ export class Queues {
     return this.open().getJobCounts('waiting', 'active', 'delayed', 'failed');
   }
 
+  /** What is scheduled, and when it next runs. */
+  async scheduled(): Promise<{ topic: string; pattern: string; nextAt: string | null }[]> {
+    const schedulers = await this.open().getJobSchedulers(0, -1);
+    return schedulers.map(({ key, pattern = '', next }) => ({
+      topic: key,
+      pattern,
+      nextAt: next ? new Date(next).toISOString() : null,
+    }));
+  }
+
   /** Where a job stands; 'unknown' when the queue does not know it. */
   async stateOf(id: string): Promise<{ state: JobState | 'unknown'; reason: string }> {
     const job = await this.open().getJob(id);
