@@ -10,10 +10,12 @@ import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { JobsModule } from './jobs/index.js';
 import { KeyProjectTagsModule } from './key-project-tags/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticeChannelsModule } from './notice-channels/index.js';
 import { NoticesModule } from './notices/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
@@ -61,6 +63,8 @@ export const slices: Type[] = [
   TripsModule,
   ReportsModule,
   NoticesModule,
+  NoticeChannelsModule,
+  JobsModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

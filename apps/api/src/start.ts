@@ -6,6 +6,8 @@ import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/
 import { bringUpToDate } from './kernel/database/up-to-date.js';
 import { alertsHourlyTopic, alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
+import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
+import { digestTopic } from './notices/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -24,6 +26,9 @@ export const schedules = {
   [alertsNightlyTopic]: { pattern: '30 2 * * *' },
   // What was put right by day goes out by day.
   [alertsHourlyTopic]: { pattern: '5 8-18 * * *' },
+  [digestTopic]: { pattern: '30 8 * * *' },
+  [pumpTopic]: { pattern: '* * * * *' },
+  [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

@@ -9,8 +9,10 @@ import { companyPolicy } from './company.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { jobPolicy } from './job.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { noticeChannelPolicy } from './notice-channel.js';
 import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
@@ -41,6 +43,9 @@ export type Resource =
   | 'pre-reviews'
   | 'trips'
   | 'imports'
+  | 'jobs'
+  | 'notice-channels'
+  | 'notices'
   | 'receptions'
   | 'spending-limits'
   | 'units'
@@ -123,6 +128,14 @@ export function abilities(actor: Actor): Abilities {
       create: importPolicy.create(actor),
       edit: isRecruiter,
     },
+    jobs: { list: jobPolicy.list(actor), create: false, edit: jobPolicy.retry(actor) },
+    'notice-channels': {
+      list: noticeChannelPolicy.list(actor),
+      create: noticeChannelPolicy.edit(actor),
+      edit: noticeChannelPolicy.edit(actor),
+    },
+    // Everyone's own inbox.
+    notices: { list: actor.userId !== '', create: false, edit: false },
     receptions: {
       list: receptionPolicy.list(actor),
       create: receptionPolicy.create(actor),
