@@ -74,6 +74,7 @@ export class AlertScan implements OnModuleInit {
     return this.db.tx(async () => {
       const place = await this.runs.place(runId);
       if (!place) return false;
+      await this.db.query(noCompiling);
       const family = families[place.family];
       if (!family) {
         await this.terms.climb(day);
@@ -138,6 +139,9 @@ interface Page {
   count: number;
   last: string | null;
 }
+
+/** A dozen statements a chunk: compiling each anew would take longer than running it. */
+const noCompiling = sql('alert-no-jit', 'set local jit = off');
 
 /** Leads judged at once when they are named one by one. */
 const mostNamed = 5_000;
