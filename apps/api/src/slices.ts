@@ -4,6 +4,7 @@ import { AuditEventsModule } from './audit-events/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
+import { DisciplineMattersModule } from './discipline-matters/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
@@ -56,6 +57,7 @@ export const slices: Type[] = [
   SpendingLimitsModule,
   ScoresModule,
   TripsModule,
+  DisciplineMattersModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

@@ -7,6 +7,7 @@ export * from './committee/index.js';
 export * from './company/index.js';
 export * from './county/index.js';
 export * from './dates/index.js';
+export * from './discipline/index.js';
 export * from './doubles/index.js';
 export * from './facts/index.js';
 export * from './filing/index.js';

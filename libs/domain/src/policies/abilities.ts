@@ -5,6 +5,7 @@ import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
@@ -26,6 +27,7 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
@@ -58,6 +60,12 @@ export function abilities(actor: Actor): Abilities {
       list: companyPolicy.list(actor),
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
+    },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
     },
     doubles: {
       list: doublePolicy.list(actor),

@@ -9,6 +9,8 @@ export { changeRequestPolicy } from './change-request.js';
 export type { ChangeRequestSubject } from './change-request.js';
 export { companyPolicy } from './company.js';
 export type { CompanySubject } from './company.js';
+export { disciplineMatterPolicy } from './discipline-matter.js';
+export type { MatterSubject } from './discipline-matter.js';
 export { factPolicy } from './fact.js';
 export type { FactSubject } from './fact.js';
 export { doublePolicy } from './double.js';

@@ -16,6 +16,10 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'agreement.one-contract',
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
   ],
+  discipline_decision_one_next: [
+    'discipline.decided',
+    '该事项刚由另一人作了决定，请刷新后核对，再决定是否更正。',
+  ],
   four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
@@ -110,6 +114,8 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD050: () => new Problem(403, 'discipline.own', '本人报备、起草或参加的事项，由另一人决定。'),
+  LD051: () => new Problem(403, 'discipline.own-unit', '事项由报备、承办的单位自己说明。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
