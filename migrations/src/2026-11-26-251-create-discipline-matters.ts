@@ -7,6 +7,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateDisciplineMatters1795651200251 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      alter table lead_file drop constraint lead_file_purpose_check;
+      alter table lead_file add constraint lead_file_purpose_check check (purpose in
+        ('lead', 'agreement', 'evidence', 'site_check', 'pre_review', 'progress', 'reception'));
+
       create table discipline_matter (
         id uuid primary key default uuidv7(),
         trip_id uuid references trip (id),
@@ -184,6 +188,10 @@ export class CreateDisciplineMatters1795651200251 implements MigrationInterface 
       drop function raise_of_trip_version(), raise_of_trip_report(), raise_of_reception_event(), raise_of_over_limit(),
         marks_of(jsonb), raise_discipline_matters(uuid, uuid, timestamptz, jsonb), check_discipline_note(),
         check_discipline_decision(), discipline_parties(uuid);
+      update lead_file set purpose = 'lead' where purpose = 'reception';
+      alter table lead_file drop constraint lead_file_purpose_check;
+      alter table lead_file add constraint lead_file_purpose_check
+        check (purpose in ('lead', 'agreement', 'evidence', 'site_check', 'pre_review', 'progress'));
     `);
   }
 }

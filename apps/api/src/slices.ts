@@ -11,6 +11,7 @@ import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
 import { KeyProjectTagsModule } from './key-project-tags/index.js';
+import { LeadVisitsModule } from './lead-visits/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
@@ -58,6 +59,7 @@ export const slices: Type[] = [
   ScoresModule,
   TripsModule,
   DisciplineMattersModule,
+  LeadVisitsModule,
   ReportsModule,
   SessionModule,
   SessionsModule,

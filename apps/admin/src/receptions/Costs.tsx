@@ -3,6 +3,7 @@ import { costKinds, limitRanks, sumOfCosts } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../kernel/i18n/words.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { FileTile } from '../kernel/parts/FileTile.js';
 import { Yuan } from '../kernel/parts/Yuan.js';
 import type { ReceptionDetail } from '../kernel/views.js';
 import { PartTable } from '../kernel/parts/PartTable.js';
@@ -21,6 +22,14 @@ export const Costs = ({ reception }: { reception: ReceptionDetail }) => {
     </>
   );
 };
+
+/** The number of the paper, and the paper itself. */
+const Voucher = ({ cost: { documentNo, file } }: { cost: Cost }) => (
+  <>
+    {documentNo}
+    {file && <FileTile file={file} />}
+  </>
+);
 
 interface Props {
   title: string;
@@ -52,7 +61,7 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
             cost.people,
             cost.units,
             ranks.word(cost.rank),
-            ...(isActual ? [cost.documentNo] : []),
+            ...(isActual ? [<Voucher key="voucher" cost={cost} />] : []),
             cost.note,
           ])}
         />

@@ -13,6 +13,7 @@ export const TripSlipPage = lazily(() => import('./slip/TripSlipPage.js'), 'Trip
 export const TripEffectPage = lazily(() => import('./effect/TripEffectPage.js'), 'TripEffectPage');
 export const recordRepresentation = ({ no }: TripDetail) => no;
 export { icon };
+export { ChangedParts } from './show/ChangedParts.js';
 export { UnsentTrips } from './offline/UnsentTrips.js';
 export { WaitingTrips } from './WaitingTrips.js';
 

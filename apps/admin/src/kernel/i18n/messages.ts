@@ -5,6 +5,7 @@ import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { disciplinePhrases } from '../../discipline-matters/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
@@ -12,6 +13,7 @@ import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
+import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
@@ -62,6 +64,8 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
+  disciplinePhrases,
+  visitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,
