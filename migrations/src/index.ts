@@ -25,6 +25,9 @@ import { CreateReceptions1795651200220 } from './2026-11-26-220-create-reception
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 import { CreateDisciplineMatters1795651200251 } from './2026-11-26-251-create-discipline-matters.js';
+import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
+import { CreateNoticeChannels1795651200271 } from './2026-11-26-271-create-notice-channels.js';
+import { CreateJobRuns1795651200272 } from './2026-11-26-272-create-job-runs.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -55,4 +58,7 @@ export const migrations = [
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
   CreateDisciplineMatters1795651200251,
+  CreateNotices1795651200270,
+  CreateNoticeChannels1795651200271,
+  CreateJobRuns1795651200272,
 ];

@@ -15,6 +15,7 @@ import { LeadVisitsModule } from './lead-visits/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticesModule } from './notices/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
@@ -61,6 +62,7 @@ export const slices: Type[] = [
   DisciplineMattersModule,
   LeadVisitsModule,
   ReportsModule,
+  NoticesModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

@@ -17,6 +17,7 @@ export * from './inflation/index.js';
 export * from './key-projects/index.js';
 export * from './lead/index.js';
 export * from './ledger/index.js';
+export * from './notices/index.js';
 export * from './ownership/index.js';
 export * from './pace/index.js';
 export * from './plan/index.js';

@@ -45,14 +45,22 @@ export class SessionStore {
     return token;
   }
 
-  /** The living session behind a token, with all that a policy may ask of its user: one statement. */
-  async find(token: string): Promise<SessionRow | null> {
+  /**
+   * The living session behind a token, with all that a policy may ask of its user: one statement. What a page asks by
+   * itself is no use of the session and leaves the last-seen mark.
+   */
+  async find(token: string, isUse = true): Promise<SessionRow | null> {
     const row = await this.db.one<SessionRow>(find, [
       hashToken(token),
       this.config.sessionIdleMinutes,
     ]);
-    if (row?.isMarkDue) await this.db.change(mark, [row.sessionId]);
+    if (isUse && row?.isMarkDue) await this.db.change(mark, [row.sessionId]);
     return row;
+  }
+
+  /** Is it still good? For a connection that stays open longer than one request. */
+  async isAlive(sessionId: string): Promise<boolean> {
+    return Boolean(await this.db.one(alive, [sessionId, this.config.sessionIdleMinutes]));
   }
 
   async revoke(sessionId: string): Promise<void> {
@@ -86,6 +94,13 @@ const find = sql(
    join app_user u on u.id = s.user_id and u.status = 'active'
    join unit on unit.id = u.unit_id
    where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
+     and s.last_seen_at > now() - make_interval(mins => $2)`,
+);
+
+const alive = sql(
+  'session-alive',
+  `select true as yes from user_session s join app_user u on u.id = s.user_id and u.status = 'active'
+   where s.id = $1 and s.revoked_at is null and s.expires_at > now()
      and s.last_seen_at > now() - make_interval(mins => $2)`,
 );
 

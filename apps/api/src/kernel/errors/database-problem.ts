@@ -21,6 +21,11 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     '该事项刚由另一人作了决定，请刷新后核对，再决定是否更正。',
   ],
   four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
+  notice_channel_name_key: ['channel.name-taken', '已有同名的渠道，请换一个名字。'],
+  notice_channel_one_mail_idx: [
+    'channel.one-mail',
+    '已有在用的邮件渠道，请修改那一个，或先停用它。',
+  ],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
   review_ballot_item_id_user_id_key: [
@@ -116,6 +121,10 @@ const byCode: Record<string, Translate> = {
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
   LD050: () => new Problem(403, 'discipline.own', '本人报备、起草或参加的事项，由另一人决定。'),
   LD051: () => new Problem(403, 'discipline.own-unit', '事项由报备、承办的单位自己说明。'),
+  LD110: () => conflict('notice.read', '这条消息已经读过了。'),
+  LD111: () => conflict('channel.changed', '渠道的种类不能改，或已被别人改过，请刷新后再试。'),
+  LD112: () => conflict('delivery.sent', '这条消息已经发出，不能再改。'),
+  LD113: () => conflict('job-run.ended', '这次运行已经结束。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

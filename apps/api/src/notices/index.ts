@@ -1,0 +1,2 @@
+export { deliverTopic, Notices, type Telling } from './notices.service.js';
+export { NoticesModule } from './notices.module.js';
