@@ -16,6 +16,7 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { NoticesModule } from './notices/index.js';
+import { OutwardRemindersModule } from './outward-reminders/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
@@ -61,6 +62,7 @@ export const slices: Type[] = [
   TripsModule,
   DisciplineMattersModule,
   LeadVisitsModule,
+  OutwardRemindersModule,
   ReportsModule,
   NoticesModule,
   SessionModule,

@@ -5,6 +5,7 @@ import { type Config, loadConfig } from './kernel/config/index.js';
 import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/connect.js';
 import { bringUpToDate } from './kernel/database/up-to-date.js';
 import { doublesNightlyTopic } from './doubles/index.js';
+import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -19,6 +20,7 @@ export const schedules = {
   [housekeepingTopic]: { pattern: '20 3 * * *' },
   [doublesNightlyTopic]: { pattern: '40 1 * * *' },
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
+  [outwardRemindersTopic]: { pattern: '20 7 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

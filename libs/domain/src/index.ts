@@ -26,6 +26,7 @@ export * from './progress/index.js';
 export * from './pre-review/index.js';
 export * from './reception/index.js';
 export * from './regions/index.js';
+export * from './reminders/index.js';
 export * from './rule/index.js';
 export * from './rule-packs/index.js';
 export * from './screening/index.js';

@@ -23,6 +23,7 @@ import {
   receptionRules,
   receptionSettlementRules,
 } from '../reception/index.js';
+import { outwardReminder } from '../reminders/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -85,7 +86,11 @@ export const ruleGroups: readonly RuleGroup[] = [
       ...receptionSettlementRules,
     ],
   },
-  { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
+  {
+    id: 'trips',
+    title: '外出招商报备',
+    rules: [...Object.values(tripRules).flat(), outwardReminder],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 
