@@ -169,7 +169,7 @@ export const costWithinStandard = defineRule({
         limitYuan === null && tripCostKinds.find(({ id }) => id === kind)?.counted != null,
     );
     return bare.length
-      ? unknown(`没有标准：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
+      ? unknown(`没有标准，待确认：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
       : pass;
   },
 });
