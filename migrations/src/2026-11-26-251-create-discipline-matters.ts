@@ -52,8 +52,8 @@ export class CreateDisciplineMatters1795651200251 implements MigrationInterface 
       begin
         perform raise_discipline_matters(new.trip_id, null, new.recorded_at, marks_of(new.findings));
         if new.kind = 'refiling' then
-          insert into discipline_matter (trip_id, version_id, rule_id, message, because, raised_at)
-          values (new.trip_id, new.id, 'trip.change.after-approval', '批准后变更', new.reason, new.recorded_at);
+          insert into discipline_matter (trip_id, version_id, rule_id, message, raised_at)
+          values (new.trip_id, new.id, 'trip.change.after-approval', '批准后改了行程，重新报备', new.recorded_at);
         end if;
         return null;
       end $$;
@@ -163,8 +163,8 @@ export class CreateDisciplineMatters1795651200251 implements MigrationInterface 
       -- What was filed before this page existed.
       select raise_discipline_matters(trip_id, null, recorded_at, marks_of(findings))
         from (select * from trip_version order by recorded_at) v;
-      insert into discipline_matter (trip_id, version_id, rule_id, message, because, raised_at)
-        select trip_id, id, 'trip.change.after-approval', '批准后变更', reason, recorded_at
+      insert into discipline_matter (trip_id, version_id, rule_id, message, raised_at)
+        select trip_id, id, 'trip.change.after-approval', '批准后改了行程，重新报备', recorded_at
         from trip_version where kind = 'refiling';
       select raise_discipline_matters(trip_id, null, recorded_at, marks_of(findings)) from trip_report;
       select raise_discipline_matters(null, reception_id, recorded_at, marks_of(findings))

@@ -49,32 +49,44 @@ const filters: readonly FilterDef[] = [
 export const MatterList = () => {
   const translate = useTranslate();
   return (
-    <>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        {translate('discipline.hint')}
-      </Typography>
-      <ListPage
-        hasExport
-        hasViews
-        title="discipline.title"
-        search="discipline.search"
-        filters={filters}
-        sort={{ field: 'raisedAt', order: 'DESC' }}
-        table={<MatterTable />}
-        cards={
+    <ListPage
+      hasExport
+      hasViews
+      title="discipline.title"
+      search="discipline.search"
+      filters={filters}
+      sort={{ field: 'raisedAt', order: 'DESC' }}
+      table={
+        <>
+          <Hint />
+          <MatterTable />
+        </>
+      }
+      cards={
+        <>
+          <Hint />
           <Cards<DisciplineMatterRow> to={({ id }) => `/discipline-matters/${id}/show`}>
             {(matter) => <MatterCard matter={matter} />}
           </Cards>
-        }
-        empty={
-          <EmptyState
-            icon={<MatterIcon />}
-            title={translate('discipline.empty')}
-            hint={translate('discipline.empty_hint')}
-          />
-        }
-      />
-    </>
+        </>
+      }
+      empty={
+        <EmptyState
+          icon={<MatterIcon />}
+          title={translate('discipline.empty')}
+          hint={translate('discipline.empty_hint')}
+        />
+      }
+    />
+  );
+};
+
+const Hint = () => {
+  const translate = useTranslate();
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+      {translate('discipline.hint')}
+    </Typography>
   );
 };
 

@@ -60,9 +60,11 @@ const Body = () => {
 
 const About = ({ matter }: { matter: DisciplineMatterDetail }) => (
   <>
-    <Typography variant="body2" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
-      {matter.because}
-    </Typography>
+    {matter.because && (
+      <Typography variant="body2" sx={{ mb: 1.5, overflowWrap: 'anywhere' }}>
+        {matter.because}
+      </Typography>
+    )}
     <Facts min={170}>
       <Fact label={of('no')}>
         <SourceLink matter={matter} />
@@ -71,7 +73,7 @@ const About = ({ matter }: { matter: DisciplineMatterDetail }) => (
       <Fact label={of('days')}>
         <Days matter={matter} />
       </Fact>
-      <Fact label={of('zones')}>{matter.zones.length > 0 && <Zones matter={matter} />}</Fact>
+      <Fact label={of('zones')}>{matter.zones.length ? <Zones matter={matter} /> : null}</Fact>
       <Fact label={of('raisedAt')}>
         <DateText at={matter.raisedAt} />
       </Fact>

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { costKinds, limitRanks, sumOfCosts } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../kernel/i18n/words.js';
@@ -22,14 +22,6 @@ export const Costs = ({ reception }: { reception: ReceptionDetail }) => {
     </>
   );
 };
-
-/** The number of the paper, and the paper itself. */
-const Voucher = ({ cost: { documentNo, file } }: { cost: Cost }) => (
-  <>
-    {documentNo}
-    {file && <FileTile file={file} />}
-  </>
-);
 
 interface Props {
   title: string;
@@ -61,7 +53,7 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
             cost.people,
             cost.units,
             ranks.word(cost.rank),
-            ...(isActual ? [<Voucher key="voucher" cost={cost} />] : []),
+            ...(isActual ? [cost.documentNo] : []),
             cost.note,
           ])}
         />
@@ -70,6 +62,24 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
           {translate(isActual ? 'receptions.no_actual' : 'receptions.no_costs')}
         </Typography>
       )}
+      <Vouchers costs={costs} />
     </Section>
+  );
+};
+
+/** The vouchers as uploaded, each with the cost it stands for. */
+const Vouchers = ({ costs }: Pick<Props, 'costs'>) => {
+  const kinds = useWords(costKinds);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 1 }}>
+      {costs.map(
+        ({ file, kind, amountYuan }) =>
+          file && (
+            <FileTile key={file.id} file={file}>
+              {kinds.word(kind)} <Yuan amount={amountYuan} />
+            </FileTile>
+          ),
+      )}
+    </Box>
   );
 };

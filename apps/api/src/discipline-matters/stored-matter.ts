@@ -21,6 +21,10 @@ const tripNotes = `select n.note, w.display_name as by, n.recorded_at as at
 const ownNotes = `select n.note, w.display_name as by, n.recorded_at as at
   from discipline_note n join app_user w on w.id = n.recorded_by where n.matter_id = t.id`;
 
+/** Whoever files anew says why: that is the unit's word on a change. */
+const reasons = `select v.reason, w.display_name as by, v.recorded_at as at
+  from trip_version v join app_user w on w.id = v.recorded_by where v.id = t.version_id`;
+
 const decisions = (most: string): string =>
   `(select coalesce(json_agg(d order by d.at desc), '[]') from (select d.id, d.kind, d.reason, w.display_name as by,
       d.recorded_at as at from discipline_decision d join app_user w on w.id = d.recorded_by
@@ -29,7 +33,7 @@ const decisions = (most: string): string =>
 /** The kind of the decision that stands; null while there is none. */
 export const standingDecision = `(select d.kind from discipline_decision d where d.matter_id = t.id
   order by d.recorded_at desc limit 1)`;
-export const isExplained = `(exists (${tripNotes}) or exists (${ownNotes}))`;
+export const isExplained = `(t.version_id is not null or exists (${tripNotes}) or exists (${ownNotes}))`;
 /** What stands in force still carries the mark. */
 export const isStanding = `case when t.reception_id is not null then re.status not in ('draft', 'cancelled')
   else tr.status <> 'cancelled' and (t.version_id is not null or t.rule_id = any(tr.flags)) end`;
@@ -43,7 +47,8 @@ export const matterColumns = `t.id, t.rule_id as "ruleId", t.message, t.because,
   json_build_object('id', u.id, 'name', u.name) as unit,
   coalesce(tr.departs_on, re.starts_on) as "startsOn", coalesce(tr.returns_on, re.ends_on) as "endsOn",
   coalesce(tr.zones, '{}') as zones,
-  (select coalesce(json_agg(n order by n.at), '[]') from (${tripNotes} union all ${ownNotes}) n) as notes,
+  (select coalesce(json_agg(n order by n.at), '[]') from (${reasons} union all ${tripNotes} union all ${ownNotes})
+    n (note, by, at)) as notes,
   ${decisions('limit 1')} -> 0 as decision`;
 
 const version = (of: string): string =>
