@@ -59,7 +59,7 @@ describe('留痕由人处理', () => {
       .locator('input[type=file]')
       .last()
       .setInputFiles({ name: '住宿发票.jpg', mimeType: 'image/jpeg', buffer: plainPhoto });
-    await sheet.getByText('住宿发票.jpg').waitFor();
+    await sheet.getByRole('link', { name: '住宿发票.jpg' }).waitFor();
     await fits(staff);
     await sheet.locator('button[type=submit]').click();
     await sheet.waitFor({ state: 'detached' });
