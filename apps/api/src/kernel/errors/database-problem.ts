@@ -110,6 +110,9 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD043: () =>
+    conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
+  LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
