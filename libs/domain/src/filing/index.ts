@@ -8,6 +8,8 @@ export {
 export type { ApprovalLevel, ApprovalNeed, DepartureFacts } from './approval.js';
 export { tripApprovedByRule, judgeAutomatic } from './automatic-approval.js';
 export type { AutomaticApprovalFacts } from './automatic-approval.js';
+export { againstStandard } from './cost-line.js';
+export type { PricedCost } from './cost-line.js';
 export { filedInAdvance } from './day-rules.js';
 export {
   judgeEffect,

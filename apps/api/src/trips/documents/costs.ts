@@ -1,4 +1,4 @@
-import { tripCostKinds, tripRanks, wordFor } from '@luodi/domain';
+import { againstStandard, tripCostKinds, tripRanks, wordFor } from '@luodi/domain';
 import type { FileChild } from 'docx';
 import { grid, remark } from '../../kernel/documents/office-page.js';
 
@@ -34,16 +34,15 @@ export const costTable = (costs: readonly Cost[]): FileChild[] => {
 };
 
 const line = (cost: Cost): string[] => {
-  const { kind, place, rank, count, amountYuan, limitYuan } = cost;
+  const { kind, place, rank, count, amountYuan, documentNo, note } = cost;
   const counted = tripCostKinds.find(({ id }) => id === kind)?.counted;
-  const standard = limitYuan === null ? null : limitYuan * count;
-  const verdict = standard !== null && amountYuan > standard ? '超过标准' : null;
+  const { standardYuan, isOver, isBare } = againstStandard(cost);
   return [
     wordFor(tripCostKinds, kind),
     [place, wordFor(tripRanks, rank)].filter(Boolean).join(' '),
     `${count}${counted ? ` ${counted}` : ''}`,
     String(amountYuan),
-    standard === null ? (counted ? '没有标准' : '—') : String(standard),
-    [verdict, cost.documentNo && `票据 ${cost.documentNo}`, cost.note].filter(Boolean).join('；'),
+    isBare ? '没有标准' : String(standardYuan ?? '—'),
+    [isOver && '超过标准', documentNo && `票据 ${documentNo}`, note].filter(Boolean).join('；'),
   ];
 };
