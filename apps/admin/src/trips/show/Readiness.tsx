@@ -31,7 +31,7 @@ export const Readiness = ({ trip }: Props) => {
           title={translate(isClean ? 'trips.nothing_marked' : 'trips.marked')}
         />
       </Box>
-      <Automatic trip={trip} />
+      {!trip.approvedOn && <Automatic trip={trip} />}
       <File trip={trip} />
     </Section>
   );
