@@ -24,6 +24,7 @@ import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spend
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
+import { AddTripPapers1795651200250 } from './2026-11-26-250-add-trip-papers.js';
 import { CreateDisciplineMatters1795651200251 } from './2026-11-26-251-create-discipline-matters.js';
 import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
 import { CreateNoticeChannels1795651200271 } from './2026-11-26-271-create-notice-channels.js';
@@ -57,6 +58,7 @@ export const migrations = [
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
+  AddTripPapers1795651200250,
   CreateDisciplineMatters1795651200251,
   CreateNotices1795651200270,
   CreateNoticeChannels1795651200271,

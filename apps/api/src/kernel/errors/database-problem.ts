@@ -125,6 +125,9 @@ const byCode: Record<string, Translate> = {
   LD111: () => conflict('channel.changed', '渠道的种类不能改，或已被别人改过，请刷新后再试。'),
   LD112: () => conflict('delivery.sent', '这条消息已经发出，不能再改。'),
   LD113: () => conflict('job-run.ended', '这次运行已经结束。'),
+  LD043: () =>
+    conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
+  LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
