@@ -19,6 +19,7 @@ export type { FollowUpSubject } from './follow-up.js';
 export { importPolicy } from './import.js';
 export type { ImportSubject } from './import.js';
 export { keyProjectPolicy } from './key-project.js';
+export { landDelayPolicy } from './land-delay.js';
 export { leadPolicy } from './lead.js';
 export { isInScope, leadScope, secrecies, stagesFromPreReview } from './lead-scope.js';
 export type { LeadScope, LeadSubject, Secrecy } from './lead-scope.js';

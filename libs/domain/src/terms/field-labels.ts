@@ -31,6 +31,8 @@ export const fieldLabels = {
   supportUnitName: { zh: '帮扶单位', en: 'Support unit' },
   teamMemberName: { zh: '专班成员', en: 'Team member' },
   handoverOn: { zh: '接手日期', en: 'Takes over on' },
+  landDelayFromOn: { zh: '顺延起', en: 'Delayed from' },
+  landDelayToOn: { zh: '顺延止', en: 'Delayed to' },
   contactName: { zh: '联系人', en: 'Contact' },
   contactPhone: { zh: '联系电话', en: 'Contact phone' },
   contactFollowUps: { zh: '接洽记录', en: 'Contact records' },

@@ -15,6 +15,7 @@ import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
@@ -59,6 +60,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  ledgerPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,

@@ -19,7 +19,6 @@ import { Clock } from '../ctx/clock.js';
 
 /** People the cast lacks: over a subtree, below it, and of two trades at once. */
 const extras: [username: string, unit: string, roles: Role[]][] = [
-  ['park-head', '经济技术开发区', ['unit_head']],
   ['park-staff', '河沥园区', ['staff']],
   ['staff-member', '第二产业招商组', ['staff', 'member']],
   ['supervisor-staff', '市督查室', ['supervisor', 'staff']],
