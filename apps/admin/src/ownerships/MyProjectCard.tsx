@@ -10,6 +10,7 @@ import { Light } from '../kernel/parts/Light.js';
 import { Money } from '../kernel/parts/Money.js';
 import { StageChip } from '../kernel/parts/StageChip.js';
 import type { MyProject } from '../kernel/views.js';
+import { NextNode, PaceFact } from './MyProjectFacts.js';
 
 /** One project of mine: its light with the reasons, who carries it, when it was last seen. */
 export const MyProjectCard = ({ project }: { project: MyProject }) => {
@@ -33,6 +34,12 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
           </Fact>
           <Fact label="resources.leads.fields.totalInvestmentYuan">
             {project.totalInvestmentYuan !== null && <Money yuan={project.totalInvestmentYuan} />}
+          </Fact>
+          <Fact label="my_projects.next_node" wide>
+            <NextNode project={project} />
+          </Fact>
+          <Fact label="my_projects.pace">
+            {project.pace ? <PaceFact pace={project.pace} /> : translate('my_projects.no_pace')}
           </Fact>
           <Fact label="ownerships.lead_unit">{project.leadUnit}</Fact>
           <Fact label="resources.leads.fields.helperName">{project.helper}</Fact>

@@ -1,12 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  type Finding,
-  type OwnershipRole,
-  ownershipRoles,
-  type Stage,
-  stages,
-  type WatchLight,
-} from '@luodi/domain';
+import { type Finding, type OwnershipRole, ownershipRoles } from '@luodi/domain';
 
 const text = { type: String, nullable: true } as const;
 const day = { ...text, format: 'date' } as const;
@@ -74,32 +67,6 @@ export class OwnershipSheet {
   @ApiProperty({ type: [OwnershipTermView], description: '历任' }) terms!: OwnershipTermView[];
   @ApiProperty({ type: [OwnershipEventView] }) events!: OwnershipEventView[];
   @ApiProperty() can!: OwnershipCan;
-}
-
-/** One project of mine, with what can be said of it today. */
-export class MyProject {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() no!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: stages.map(({ id }) => id) }) stage!: Stage;
-  @ApiProperty({ format: 'date' }) stageSince!: string;
-  @ApiProperty({ type: Number, nullable: true }) totalInvestmentYuan!: number | null;
-  @ApiProperty({ enum: roles, isArray: true }) roles!: OwnershipRole[];
-  @ApiProperty({ format: 'date' }) sinceOn!: string;
-  @ApiProperty(text) leadUnit!: string | null;
-  @ApiProperty(text) helper!: string | null;
-  @ApiProperty(day) nextDispatchOn!: string | null;
-  @ApiProperty(day) lastFollowUpOn!: string | null;
-  @ApiProperty(text) lastFollowUp!: string | null;
-  @ApiProperty(day) lastSiteCheckOn!: string | null;
-  @ApiProperty(day) handoverDueOn!: string | null;
-  @ApiProperty({ enum: ['green', 'yellow', 'red'] }) light!: WatchLight;
-  @ApiProperty({ type: [Object] }) findings!: Finding[];
-}
-
-export class MyProjects {
-  @ApiProperty({ type: [MyProject] }) data!: MyProject[];
-  @ApiProperty({ description: '只列最要紧的前若干个时为 false' }) isWhole!: boolean;
 }
 
 export class OwnerLoad {

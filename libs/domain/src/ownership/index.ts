@@ -17,6 +17,6 @@ export {
 export type { HolderKind, OwnershipRole, OwnershipRoleEntry } from './roles.js';
 export { ownersOn, ownershipGaps } from './terms.js';
 export type { DayStretch, OwnershipTerm } from './terms.js';
-export { handedOverInTime, watchProject, watchRules } from './watch-rules.js';
+export { handedOverInTime, watchCautions, watchProject, watchRules } from './watch-rules.js';
 export type { WatchFacts, WatchLight } from './watch-rules.js';
 export { ownershipRules } from './ownership-rules.js';

@@ -13,8 +13,10 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
 import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
@@ -55,12 +57,14 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   changePhrases,
   keyProjectPhrases,
   ownershipPhrases,
+  myProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,
   planPhrases,
   progressPhrases,
   ledgerPhrases,
+  idleLandPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
