@@ -53,6 +53,13 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
               translate('ownerships.never')
             )}
           </Fact>
+          <Fact label="my_projects.last_report">
+            {project.lastReportOn ? (
+              <DateText on={project.lastReportOn} />
+            ) : (
+              translate('ownerships.never')
+            )}
+          </Fact>
           <Fact label="ownerships.last_follow_up" wide>
             {project.lastFollowUpOn
               ? `${project.lastFollowUpOn} ${project.lastFollowUp ?? ''}`

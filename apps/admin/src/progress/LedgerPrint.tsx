@@ -141,17 +141,17 @@ const PrintRow = ({ row }: { row: ProgressLedgerRow }) => {
       <td>
         {[owners.leadUnit, owners.recruitingUnit, owners.carrierUnit].filter(Boolean).join(' / ')}
       </td>
-      <td>{owners.helper ?? none}</td>
-      <td>{wanText(pace.annualYuan) || none}</td>
-      <td>{wanText(pace.actualYuan)}</td>
-      <td>{wanText(row.reportedYearYuan)}</td>
+      <td className="name">{owners.helper ?? none}</td>
+      <td className="figure">{wanText(pace.annualYuan) || none}</td>
+      <td className="figure">{wanText(pace.actualYuan)}</td>
+      <td className="figure">{wanText(row.reportedYearYuan)}</td>
       <td>{pace.donePercent ?? none}</td>
       <td>{pace.expectedPercent ?? none}</td>
       <td>
         <Light colour={pace.light} />
       </td>
       <td>{`${word(row.plannedLevel) ?? none} / ${word(row.worksLevel) ?? none}`}</td>
-      <td>{row.reportedOn ?? none}</td>
+      <td className="figure">{row.reportedOn ?? none}</td>
       <td>{row.done}</td>
       <td>{row.problems}</td>
       <td>{row.nextStep}</td>
@@ -172,4 +172,5 @@ const tableStyle = {
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
+  '& td.figure, & td.name': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
 } as const;

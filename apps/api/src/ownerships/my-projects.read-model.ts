@@ -63,7 +63,7 @@ const present = (row: StoredMine, { today, pace, pack }: Known): MyProject => {
   const next = openNodes.find(({ dueOn }) => dueOn >= today) ?? null;
   return {
     ...rest,
-    ...watchProject({ ...row, pace, today }, pack),
+    ...watchProject({ ...row, pace, today, isFinished: row.stage === 'at_target' }, pack),
     ...{ pace, overdueNodes },
     nextNode: next && { ...next, light: nodeLight({ ...next, doneOn: null, today }, pack) },
   };

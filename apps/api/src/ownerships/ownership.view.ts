@@ -108,12 +108,27 @@ export class OwnershipGapView {
   @ApiProperty() days!: number;
 }
 
+/** A role that changed hands twice within the days the pack names. */
+export class QuickChangeView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty() no!: string;
+  @ApiProperty() leadName!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ enum: roles }) role!: OwnershipRole;
+  @ApiProperty({ format: 'date' }) happenedOn!: string;
+  @ApiProperty({ description: '判断的依据' }) because!: string;
+  @ApiProperty({ description: '移交事由' }) reason!: string;
+}
+
 export class OwnershipLoad {
   @ApiProperty({ type: [OwnerLoad] }) leaders!: OwnerLoad[];
   @ApiProperty({ type: [OwnerLoad] }) helpers!: OwnerLoad[];
   @ApiProperty({ description: '上限没有文件依据，待确认' }) isPending!: boolean;
   @ApiProperty({ type: [HandoverTaskView] }) tasks!: HandoverTaskView[];
   @ApiProperty({ type: [OwnershipGapView] }) gaps!: OwnershipGapView[];
+  @ApiProperty({ type: [QuickChangeView], description: '近一年短期内两次换人的' })
+  quickChanges!: QuickChangeView[];
 }
 
 export class Candidate {

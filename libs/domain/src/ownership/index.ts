@@ -2,7 +2,7 @@ export { entryRules, judgeEntry, roleFields } from './entry-rules.js';
 export type { EntryFacts } from './entry-rules.js';
 export { exitRules, judgeExit } from './exit-rules.js';
 export type { ExitFacts } from './exit-rules.js';
-export { handoverRules, judgeHandover } from './handover-rules.js';
+export { handoverNotTwice, handoverRules, judgeHandover } from './handover-rules.js';
 export type { HandoverFacts } from './handover-rules.js';
 export { helperLoad, leaderLoad, loadLimits, loadRules } from './load-rules.js';
 export type { LoadFacts } from './load-rules.js';

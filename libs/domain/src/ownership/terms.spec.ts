@@ -31,6 +31,7 @@ describe('我的项目今天亮什么灯', () => {
     nextDispatchOn: today,
     lastFollowUpOn: '2026-10-27',
     lastSiteCheckOn: null,
+    ...{ lastReportOn: null, isFinished: false },
     ...{ handoverDueOn: null, openNodes: [], pace: null, openMatters: [] },
   };
   const node = (dueOn: string) => ({ step: '施工许可', dueOn });
@@ -50,6 +51,16 @@ describe('我的项目今天亮什么灯', () => {
     ['从没有跟进', { lastFollowUpOn: null }, 'yellow'],
     ['移交今天到期', { handoverDueOn: today }, 'green'],
     ['移交逾期一天', { handoverDueOn: '2026-11-25' }, 'red'],
+    [
+      '跟进虽早，30 天内有周报',
+      { lastFollowUpOn: '2026-01-01', lastReportOn: '2026-10-27' },
+      'green',
+    ],
+    [
+      '已达效的不再要求跟进、调度和序时进度',
+      { lastFollowUpOn: '2025-01-01', nextDispatchOn: null, pace: pace('gray'), isFinished: true },
+      'green',
+    ],
     ['节点今天到期', { openNodes: [node(today)] }, 'yellow'],
     ['节点逾期一天', { openNodes: [node('2026-11-25')] }, 'red'],
     ['下一节点还有七天', { openNodes: [node('2026-12-03')] }, 'yellow'],

@@ -10,6 +10,10 @@ export interface WatchFacts {
   nextDispatchOn: string | null;
   lastFollowUpOn: string | null;
   lastSiteCheckOn: string | null;
+  /** The day of the last weekly report. */
+  lastReportOn: string | null;
+  /** 已达效: nothing more is to be dispatched, followed up or kept pace with. */
+  isFinished: boolean;
   /** The earliest due day of an open handover task. */
   handoverDueOn: string | null;
   /** Nodes of the plan in force that are not done, by the day they are due as it now stands. */
@@ -25,7 +29,8 @@ export const dispatchNotMissed = defineRule({
   effect: 'mark',
   message: '定期调度',
   clause: '全市项目调度会讲话：“要明确责任单位和责任人，定期调度”',
-  check: ({ today, nextDispatchOn }: WatchFacts) => {
+  check: ({ today, nextDispatchOn, isFinished }: WatchFacts) => {
+    if (isFinished) return pass;
     if (!nextDispatchOn) return unknown('没有定下次调度日期', '请责任单位填写下次调度日期');
     return nextDispatchOn >= today
       ? pass
@@ -42,12 +47,14 @@ export const recentlyVisited = defineRule({
   message: '近期跟进',
   clause: `${oneToTheEnd}（跟进间隔原文未给，待确认）`,
   defaults: { days: 30 },
-  check: ({ today, lastFollowUpOn, lastSiteCheckOn }: WatchFacts, { days }: { days: number }) => {
-    const last = [lastFollowUpOn, lastSiteCheckOn]
+  check: (facts: WatchFacts, { days }: { days: number }) => {
+    const { today, lastFollowUpOn, lastSiteCheckOn, lastReportOn, isFinished } = facts;
+    if (isFinished) return pass;
+    const last = [lastFollowUpOn, lastSiteCheckOn, lastReportOn]
       .filter((day) => day !== null)
       .toSorted()
       .at(-1);
-    if (!last) return unknown('没有跟进和现场核查记录', '到现场看一次，记一条跟进');
+    if (!last) return unknown('没有跟进、现场核查和周报记录', '到现场看一次，记一条跟进');
     const ago = daysBetween(last, today);
     return ago <= days
       ? pass
@@ -106,8 +113,8 @@ export const paceWatched = defineRule({
   effect: 'mark',
   message: '序时进度',
   clause: '全市项目调度会讲话：“时间过半、任务过半”',
-  check: ({ pace }: WatchFacts) => {
-    if (!pace || pace.light === 'green') return pass;
+  check: ({ pace, isFinished }: WatchFacts) => {
+    if (isFinished || !pace || pace.light === 'green') return pass;
     if (pace.light === 'gray') return unknown('没有生效的年度计划', '编报年度建设计划并送批');
     const word = pace.light === 'red' ? '红灯' : '黄灯';
     return fail(
