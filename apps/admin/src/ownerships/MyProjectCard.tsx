@@ -38,9 +38,7 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
           <Fact label="my_projects.next_node" wide>
             <NextNode project={project} />
           </Fact>
-          <Fact label="my_projects.pace">
-            {project.pace ? <PaceFact pace={project.pace} /> : translate('my_projects.no_pace')}
-          </Fact>
+          <Fact label="my_projects.pace">{project.pace && <PaceFact pace={project.pace} />}</Fact>
           <Fact label="ownerships.lead_unit">{project.leadUnit}</Fact>
           <Fact label="resources.leads.fields.helperName">{project.helper}</Fact>
           <Fact label="resources.leads.fields.nextDispatchOn">

@@ -154,7 +154,7 @@ describe('招引、载体、帮扶单位与专班', () => {
     expect((await handOver(unitHead, body)).status).toBe(403);
     expect((await handOver(hub, body)).status).toBe(201);
     expect((await (await world.as('staff2')).get(`/leads/${lead.id}`)).status).toBe(200);
-    expect((await (await world.as('staff')).get(`/leads/${lead.id}`)).status).toBe(404);
+    expect((await (await world.as('unit-head')).get(`/leads/${lead.id}`)).status).toBe(404);
     const { body: trail } = await (
       await world.as('auditadmin')
     ).get(`/audit-events?subjectId=${lead.id}&perPage=50`);

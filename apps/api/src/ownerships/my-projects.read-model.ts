@@ -37,7 +37,7 @@ export class MyProjectsReadModel {
   private async paces(ctx: Ctx, rows: readonly StoredMine[]): Promise<Map<string, MyPace>> {
     const { today } = ctx;
     const ids = rows
-      .filter(({ stage }) => ledgerStages.some((one) => one === stage))
+      .filter(({ stage }) => stage !== 'at_target' && ledgerStages.some((one) => one === stage))
       .map(({ id }) => id);
     if (!ids.length) return new Map();
     const these = new Conditions().add((at) => `t.id = any(${at}::uuid[])`, ids);

@@ -50,7 +50,8 @@ export class MyProject {
   @ApiProperty(day) lastSiteCheckOn!: string | null;
   @ApiProperty({ ...day, description: '最近一份周报' }) lastReportOn!: string | null;
   @ApiProperty(day) handoverDueOn!: string | null;
-  @ApiProperty({ type: MyPace, nullable: true, description: '签约以后才有' }) pace!: MyPace | null;
+  @ApiProperty({ type: MyPace, nullable: true, description: '签约以后、达效以前才有' })
+  pace!: MyPace | null;
   @ApiProperty({ description: '逾期未完成的节点数' }) overdueNodes!: number;
   @ApiProperty({ type: MyNode, nullable: true }) nextNode!: MyNode | null;
   @ApiProperty({ type: [String], description: '周报、跟进中没有解决的，和待第二人批准的' })

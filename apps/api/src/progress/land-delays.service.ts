@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   blocking,
+  delayedDays,
   type Finding,
   judgeLandDelay,
   type LandDelay,
@@ -41,12 +42,11 @@ export class LandDelays implements OnModuleInit {
       const lead = await this.leads.lock(ctx, leadId);
       if (!(await this.mayAsk(ctx))) throw forbidden('政府原因顺延由自然资源部门或招商中心登记。');
       const findings = await this.judge(ctx, leadId, input);
-      const { fromOn, toOn } = input;
       await this.changes.ask(ctx, {
         ...{ lead, kind: 'delay_land', reason: input.reason, findings },
         payload: {
           before: {},
-          after: { landDelayFromOn: fromOn, landDelayToOn: toOn },
+          after: { landDelay: wordsOf(input), landDelayPapers: await this.names(input) },
           detail: { ...input },
         },
       });
@@ -75,8 +75,13 @@ export class LandDelays implements OnModuleInit {
     await this.audit.record(ctx, {
       action: 'land-delay.record',
       ...{ subjectType: 'lead', subjectId: leadId, subjectLabel: lead.name },
-      after: { landDelayFromOn: fromOn, landDelayToOn: toOn, reason },
+      after: { landDelay: wordsOf(input), reason },
     });
+  }
+
+  private async names({ fileIds }: DelayLand): Promise<string> {
+    const files = await this.db.query<{ name: string }>(fileNames, [fileIds]);
+    return files.map(({ name }) => name).join('、');
   }
 
   private async judge(ctx: Ctx, leadId: string, input: DelayLand): Promise<Finding[]> {
@@ -89,6 +94,14 @@ export class LandDelays implements OnModuleInit {
     return findings;
   }
 }
+
+const wordsOf = ({ fromOn, toOn }: LandDelay): string =>
+  `${fromOn} 至 ${toOn}，共 ${delayedDays([{ fromOn, toOn }])} 天`;
+
+const fileNames = sql(
+  'land-delay-papers',
+  'select name from lead_file where id = any($1::uuid[]) order by id',
+);
 
 const ownUnit = sql('land-delay-department', 'select department from unit where id = $1');
 

@@ -58,6 +58,11 @@ it('自然资源局登记、第二人确认后，满一年的时点顺延同样�
   const before = await idle();
   expect(before.point.isReached).toBe(true);
   const { status, body: asked } = await ask(officer);
+  const [{ changes }] = (await hub.get(`/leads/${site.id}`)).body.waiting;
+  expect(changes.map(({ after }: BuiltLead) => after)).toEqual([
+    `${dayOf(world, -60)} 至 ${dayOf(world, -31)}，共 30 天`,
+    '回单.pdf',
+  ]);
   expect([status, asked.can.delayLand, asked.idleLand.delays]).toEqual([201, true, []]);
   expect((await idle()).point).toEqual(before.point);
   expect((await approve(leader)).status).toBe(201);
