@@ -2,7 +2,6 @@ import pg from 'pg';
 import { buildCompany } from '../../../../test/world/build-company.js';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
-import { reportBody } from '../../../../test/world/build-progress.js';
 import { usccOf } from '../../../../test/world/build-uscc.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -307,36 +306,4 @@ describe('撤销', () => {
     const [won, late] = answers.map(({ status }) => status).sort();
     expect([won, late === 404 || late === 409]).toEqual([201, true]);
   });
-});
-
-it('并入项目的周报进入保留项目的历史：注明来处，不能更正，不计数', async () => {
-  const pair = await twoRecords();
-  const [kept, other] = pair;
-  const reports = [
-    [kept.id, '2026-05-06', 1_000_000],
-    [other.id, '2026-05-13', 9_000_000],
-  ];
-  for (const report of reports)
-    await rows(
-      `insert into progress_report (lead_id, week_on, observed_on, invested_yuan, works_level, works_percent, done,
-         by_unit_id, recorded_by, recorded_at)
-       select $1, date_trunc('week', $2::date)::date, $2, $3, 'levelling', 5, '场地平整', unit_id, id, now()
-       from app_user where username = 'staff'`,
-      report,
-    );
-  const before = (await staff.get(`/leads/${kept.id}/progress`)).body;
-  expect((await merge(hub, pair)).status).toBe(201);
-  const after = (await staff.get(`/leads/${kept.id}/progress`)).body;
-  expect(after.reports).toMatchObject([
-    { observedOn: '2026-05-13', mergedFrom: { no: other.no }, can: { correct: false } },
-    { observedOn: '2026-05-06', mergedFrom: null, can: { correct: true } },
-  ]);
-  expect([after.reportedPace.actualYuan, after.pace]).toEqual([
-    before.reportedPace.actualYuan,
-    before.pace,
-  ]);
-  const correction = { ...reportBody({ observedOn: '2026-05-13' }), reason: '想改一改' };
-  const [{ id }] = after.reports;
-  const { status } = await staff.post(`/progress-reports/${id}/correction`, correction);
-  expect([404, 409]).toContain(status);
 });
