@@ -18,6 +18,14 @@ const menus: [username: string, menu: string[]][] = [
     ],
   ],
   [
+    'park',
+    [
+      ...projects,
+      ...['预审', '试算', ...works, ...outward, '待批事项'],
+      ...['台账导入', '单位'],
+    ],
+  ],
+  [
     'hub',
     [
       ...[...projects, ...review, ...works, ...overseen, '核验', '待批事项'],

@@ -10,7 +10,7 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
-import { idleLandRules } from '../idle-land/index.js';
+import { idleLandRules, landDelayRules } from '../idle-land/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
 import { paceKept } from '../pace/index.js';
@@ -70,7 +70,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: '建设进展与序时进度',
     rules: [...progressRules, ...silenceRules, paceKept],
   },
-  { id: 'idle-land', title: '闲置土地提示', rules: idleLandRules },
+  { id: 'idle-land', title: '闲置土地提示', rules: [...idleLandRules, ...landDelayRules] },
   { id: 'doubles', title: '查重与合并', rules: [...matchRules, holdTerm, ...mergeRules] },
   { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },

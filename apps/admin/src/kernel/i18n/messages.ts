@@ -15,8 +15,11 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
+import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
@@ -56,11 +59,14 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   changePhrases,
   keyProjectPhrases,
   ownershipPhrases,
+  myProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  ledgerPhrases,
+  idleLandPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,

@@ -26,6 +26,7 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'channel.one-mail',
     '已有在用的邮件渠道，请修改那一个，或先停用它。',
   ],
+  land_delay_once: ['land-delay.overlap', '这些日子已经登记过顺延，请核对起止日期。'],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
   review_ballot_item_id_user_id_key: [
@@ -92,6 +93,8 @@ const byCode: Record<string, Translate> = {
     ),
   LD075: () =>
     conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
+  LD076: () => conflict('land-delay.needs-approval', '政府原因顺延须由另一人确认后生效。'),
+  LD077: () => conflict('land-delay.no-paper', '顺延没有该项目的证明材料，请先上传再提出。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD081: () =>
     conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
