@@ -8,6 +8,7 @@ import { alertsHourlyTopic, alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
 import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
 import { digestTopic } from './notices/index.js';
+import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -29,6 +30,7 @@ export const schedules = {
   [digestTopic]: { pattern: '30 8 * * *' },
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
+  [outwardRemindersTopic]: { pattern: '20 7 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */
