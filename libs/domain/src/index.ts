@@ -33,5 +33,6 @@ export * from './screening/index.js';
 export * from './search/index.js';
 export * from './spending/index.js';
 export * from './stages/index.js';
+export * from './stall/index.js';
 export * from './terms/index.js';
 export * from './tiers/index.js';

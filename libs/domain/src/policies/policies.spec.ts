@@ -213,11 +213,11 @@ describe('其他名词', () => {
     expect(whoMay(verb)).toEqual(expected);
   });
 
-  it('菜单：审计管理员只见审计、用户与单位', () => {
+  it('菜单：审计管理员只见自己的消息、审计、用户与单位', () => {
     const open = Object.entries(abilities(actor('auditadmin')))
       .filter(([, verbs]) => verbs.list)
       .map(([resource]) => resource);
-    expect(open).toEqual(['units', 'users', 'audit-events']);
+    expect(open).toEqual(['notices', 'units', 'users', 'audit-events']);
   });
 
   it('菜单：招商人员可见线索、企业、导入、单位与报表', () => {

@@ -27,6 +27,7 @@ import { outwardReminder } from '../reminders/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
+import { ladderTold, stallRules, stallTermRules } from '../stall/index.js';
 import { tierRaise } from '../tiers/index.js';
 import { packRules } from './pack-rules.js';
 
@@ -91,6 +92,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: '外出招商报备',
     rules: [...Object.values(tripRules).flat(), outwardReminder],
   },
+  { id: 'stall', title: '停滞预警', rules: [...stallRules, ladderTold, ...stallTermRules] },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -12,6 +12,7 @@ const unavailable = (): Problem =>
   new Problem(503, 'database.unavailable', '数据库暂时不可用，内容没有保存，请稍后再试。');
 /** Constraints whose breach means something to the office. */
 const duplicates: Record<string, [code: string, detail: string]> = {
+  alert_waiting_one_open_idx: ['alert.waiting', '已写明在等谁，先结束等待再改，请刷新。'],
   agreement_one_contract_idx: [
     'agreement.one-contract',
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
@@ -102,6 +103,8 @@ const byCode: Record<string, Translate> = {
     conflict('progress.payment-date', '付款应在正式签约之后、填报日期之前，请核对付款日期。'),
   LD083: () =>
     conflict('plan.frozen', '已批准的计划不能改写；节点推迟请登记推迟，其余请编报新一版计划。'),
+  LD100: () => conflict('alert.fixed', '预警的编号、规则和对象不能改写。'),
+  LD101: () => conflict('alert.waiting-fixed', '等待只能结束一次，不能改写。'),
   LD061: () =>
     conflict(
       'reception.accompanying',
