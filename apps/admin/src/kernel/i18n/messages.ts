@@ -13,6 +13,9 @@ import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { jobPhrases } from '../../jobs/phrases.js';
+import { channelPhrases } from '../../notice-channels/phrases.js';
+import { noticePhrases } from '../../notices/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
@@ -67,6 +70,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   unitPhrases,
   userPhrases,
   auditPhrases,
+  noticePhrases,
+  channelPhrases,
+  jobPhrases,
   calendarPhrases,
 ];
 
