@@ -37,7 +37,7 @@ const menus: [username: string, menu: string[]][] = [
     'discipline',
     [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
   ],
-  ['sysadmin', ['工作日历', '单位', '人员账号']],
+  ['sysadmin', ['工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
 const pages = [
@@ -57,6 +57,8 @@ const pages = [
   '/change-requests',
   '/imports',
   '/units',
+  '/notices',
+  '/notices/preferences',
 ];
 const phone = { width: 390, height: 844 };
 
@@ -72,7 +74,7 @@ describe('各岗位的控制台', () => {
   it.each(menus)('%s 只看到自己岗位的菜单', async (username, menu) => {
     const page = await console.signIn(username);
     const items = await page.getByRole('menuitem').allInnerTexts();
-    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', ...menu]);
+    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', '消息', ...menu]);
     await page.context().close();
   });
 

@@ -36,6 +36,10 @@ const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
 const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
+const NoticePreferences = lazily(
+  () => import('./notices/NoticePreferences.js'),
+  'NoticePreferences',
+);
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -85,6 +89,7 @@ export const App = () => (
       <Route path="/trips/effect" element={<TripEffectPage />} />
       <Route path="/trips/:id/refiling" element={<TripRefile />} />
       <Route path="/trips/:id/report" element={<TripReportPage />} />
+      <Route path="/notices/preferences" element={<NoticePreferences />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -7,7 +7,10 @@ import * as companies from './companies/index.js';
 import * as disciplineMatters from './discipline-matters/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
+import * as jobs from './jobs/index.js';
 import * as leads from './leads/index.js';
+import * as noticeChannels from './notice-channels/index.js';
+import * as notices from './notices/index.js';
 import * as ownerships from './ownerships/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
@@ -34,6 +37,7 @@ const room = (
 
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
+  room('mine', 'notices', notices),
   room('projects', 'leads', leads),
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
@@ -55,4 +59,6 @@ export const resources = [
   room('office', 'units', units),
   room('office', 'users', users),
   room('office', 'audit-events', auditEvents),
+  room('office', 'notice-channels', noticeChannels),
+  room('office', 'jobs', jobs),
 ];

@@ -227,3 +227,11 @@ export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults
   faults: FieldError[];
   findings: Finding[];
 };
+
+export type NoticeRow = Schemas['NoticeRow'];
+export type NoticePreference = Schemas['NoticePreference'];
+export type ChannelRow = Schemas['ChannelRow'];
+export type DeliveryRow = Schemas['DeliveryRow'];
+export type JobOverview = Schemas['JobOverview'];
+export type JobRunRow = Schemas['JobRunRow'];
+export type ParkedRow = Schemas['ParkedRow'];

@@ -16,6 +16,9 @@ import { leadPhrases } from '../../leads/phrases.js';
 import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
 import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
+import { jobPhrases } from '../../jobs/phrases.js';
+import { channelPhrases } from '../../notice-channels/phrases.js';
+import { noticePhrases } from '../../notices/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
@@ -77,6 +80,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   unitPhrases,
   userPhrases,
   auditPhrases,
+  noticePhrases,
+  channelPhrases,
+  jobPhrases,
   calendarPhrases,
 ];
 
