@@ -161,6 +161,7 @@ export class CreateFunnel1795651200280 implements MigrationInterface {
         month date primary key check (extract(day from month) = 1),
         as_of date not null,
         known_before timestamptz not null,
+        -- Figures a reader gets as they stand here, with the sha-256 of their bytes.
         whole text not null,
         whole_digest text not null check (length(whole_digest) = 64),
         -- Without confidential projects, for those who may not see them.
@@ -175,10 +176,12 @@ export class CreateFunnel1795651200280 implements MigrationInterface {
       create function check_funnel_closing() returns trigger language plpgsql as $$
       begin
         new.closed_at := clock_timestamp();
-        if new.as_of >= (clock_timestamp() at time zone 'Asia/Shanghai')::date then
-          raise exception 'a month is closed when it is over' using errcode = 'LD120';
+        if not is_in_closed_month(new.as_of) then
+          raise exception 'a month is closed after its closing day' using errcode = 'LD120';
         end if;
-        if exists (select from funnel_closing where month > new.month) then
+        if exists (select from funnel_closing) and new.month <>
+            (select max(month) + interval '1 month' from funnel_closing)
+          and not exists (select from funnel_closing where month = new.month) then
           raise exception 'months are closed in order' using errcode = 'LD121';
         end if;
         return new;

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { ClosingsController } from './closings/closings.controller.js';
+import { ClosingsReadModel } from './closings/closings.read-model.js';
+import { ClosingsService } from './closings/closings.service.js';
+import { CorrectionsReadModel } from './closings/corrections.read-model.js';
+import { CohortsController } from './funnel/cohorts.controller.js';
+import { CohortsReadModel } from './funnel/cohorts.read-model.js';
 import { FunnelCells } from './funnel/funnel-cells.js';
+import { FunnelChecks } from './funnel/funnel-checks.js';
 import { FunnelGroups } from './funnel/funnel-groups.js';
+import { FunnelQuestions } from './funnel/funnel-questions.js';
 import { FunnelRows } from './funnel/funnel-rows.js';
 import { FunnelSpans } from './funnel/funnel-spans.js';
 import { FunnelController } from './funnel/funnel.controller.js';
@@ -11,16 +19,28 @@ import { TierReportController } from './tier-report.controller.js';
 import { TierReportReadModel } from './tier-report.read-model.js';
 
 @Module({
-  controllers: [ReportsController, TierReportController, FunnelController],
+  controllers: [
+    ReportsController,
+    TierReportController,
+    FunnelController,
+    CohortsController,
+    ClosingsController,
+  ],
   providers: [
     ReportsReadModel,
     TierReportReadModel,
     FunnelSpans,
     FunnelCells,
     FunnelGroups,
+    FunnelChecks,
+    FunnelQuestions,
     FunnelReadModel,
     FunnelRows,
+    CohortsReadModel,
+    ClosingsService,
+    ClosingsReadModel,
+    CorrectionsReadModel,
   ],
-  exports: [FunnelReadModel, FunnelSpans],
+  exports: [FunnelReadModel, FunnelQuestions, FunnelSpans, ClosingsReadModel],
 })
 export class ReportsModule {}

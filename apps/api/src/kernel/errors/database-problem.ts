@@ -111,8 +111,8 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
-  LD120: () => conflict('closing.not-over', '这个月还没有过完，过完再结账。'),
-  LD121: () => conflict('closing.order', '后面的月份已经结账，不能再补结更早的月份。'),
+  LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
+  LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

@@ -88,11 +88,12 @@ const clearedAmounts = (cell: Cell): Amounts => ({
 });
 
 const rowsLink = (question: FunnelQuestion, filter: RowFilter): string => {
-  const { asOf, knownBy, basis, by, unitId } = question;
+  const { asOf, knownBy, basis, by, unitId, month } = question;
   const { value, ...rest } = filter;
   // An empty parameter is none; a group of what was left blank needs a word.
   const group = value === undefined ? {} : { by, value: value || blankGroup };
-  const asked = { asOf, knownBy, basis, unitId, ...group, ...rest };
+  const cutOff = month ? { month } : { asOf, knownBy };
+  const asked = { ...cutOff, basis, unitId, ...group, ...rest };
   const entries = Object.entries(asked).filter(([, one]) => one !== undefined && one !== null);
   return new URLSearchParams(
     Object.fromEntries(entries.map(([name, one]) => [name, String(one)])),

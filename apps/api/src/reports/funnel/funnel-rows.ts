@@ -17,7 +17,8 @@ import { readableLeads } from '../../kernel/scope/lead-scope.js';
 import { RulePacks } from '../../rule-packs/index.js';
 import { blankGroup, type RowFilter } from './funnel-figures.js';
 import { groupOf, positionsOf, standingOn } from './funnel-positions.js';
-import { type FunnelQuestion, funnelQuestionOf, questionFilters } from './funnel-question.js';
+import { type FunnelQuestion, questionFilters } from './funnel-question.js';
+import { FunnelQuestions } from './funnel-questions.js';
 import { basisColumns } from './funnel-rollup.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelRow, FunnelRowPage } from './funnel-row.view.js';
@@ -28,12 +29,13 @@ export class FunnelRows {
   constructor(
     private readonly db: Db,
     private readonly spans: FunnelSpans,
+    private readonly questions: FunnelQuestions,
     private readonly packs: RulePacks,
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<FunnelRowPage> {
     const { filters, page, perPage, orderBy } = readListQuery(raw, rowList);
-    const question = funnelQuestionOf(ctx, filters);
+    const question = await this.questions.of(ctx, filters);
     await this.spans.refresh();
     const conditions = this.conditions(ctx, question, filters);
     const { values } = conditions;

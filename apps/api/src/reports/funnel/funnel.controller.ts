@@ -3,6 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger'
 import { bases, funnelBys } from '@luodi/domain';
 import { Allow } from '../../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../../kernel/ctx/ctx.js';
+import { FunnelCheck } from './funnel-check.view.js';
+import { FunnelChecks } from './funnel-checks.js';
 import { FunnelRowPage } from './funnel-row.view.js';
 import { FunnelRows } from './funnel-rows.js';
 import { FunnelReadModel } from './funnel.read-model.js';
@@ -14,6 +16,7 @@ export class FunnelController {
   constructor(
     private readonly read: FunnelReadModel,
     private readonly rows: FunnelRows,
+    private readonly nightly: FunnelChecks,
   ) {}
 
   @Get()
@@ -27,6 +30,7 @@ export class FunnelController {
   @ApiQuery({ name: 'basis', required: false, enum: bases.map(({ id }) => id) })
   @ApiQuery({ name: 'by', required: false, enum: funnelBys.map(({ id }) => id) })
   @ApiQuery({ name: 'unitId', required: false, schema: { type: 'string', format: 'uuid' } })
+  @ApiQuery({ name: 'month', required: false, description: '已结账的月份，代替 asOf 与 knownBy' })
   @ApiOkResponse({ type: FunnelReport })
   report(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<FunnelReport> {
     return this.read.report(ctx, query);
@@ -38,5 +42,13 @@ export class FunnelController {
   @ApiOkResponse({ type: FunnelRowPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<FunnelRowPage> {
     return this.rows.list(ctx, query);
+  }
+
+  @Get('checks')
+  @Allow('reports', 'list')
+  @ApiOperation({ summary: '每夜与事件的核对：核对了多少项目，有几处不同' })
+  @ApiOkResponse({ type: [FunnelCheck] })
+  checks(): Promise<FunnelCheck[]> {
+    return this.nightly.list();
   }
 }

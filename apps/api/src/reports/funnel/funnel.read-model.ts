@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { funnelDefinitions, narrowestOf, type RulePack, stampText } from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
+import { readListQuery } from '../../kernel/list/list-query.js';
 import { RulePacks } from '../../rule-packs/index.js';
 import { type Cells, FunnelCells } from './funnel-cells.js';
 import { daysIn, figuresOf } from './funnel-figures.js';
 import { FunnelGroups } from './funnel-groups.js';
-import { aYearBefore, type FunnelQuestion, readFunnelQuestion } from './funnel-question.js';
+import { aYearBefore, type FunnelQuestion, questionFilters } from './funnel-question.js';
+import { FunnelQuestions } from './funnel-questions.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelReport } from './funnel.view.js';
 
@@ -17,11 +19,17 @@ export class FunnelReadModel {
     private readonly spans: FunnelSpans,
     private readonly cells: FunnelCells,
     private readonly groups: FunnelGroups,
+    private readonly questions: FunnelQuestions,
     private readonly packs: RulePacks,
   ) {}
 
-  report(ctx: Ctx, raw: Record<string, unknown>): Promise<FunnelReport> {
-    return this.ask(ctx, readFunnelQuestion(ctx, raw));
+  async report(ctx: Ctx, raw: Record<string, unknown>): Promise<FunnelReport> {
+    const { filters } = readListQuery(raw, {
+      filters: questionFilters,
+      sorts: {},
+      defaultSort: '',
+    });
+    return this.ask(ctx, await this.questions.of(ctx, filters));
   }
 
   /** The same for a question already read: bulletins and closings ask it. */
@@ -75,10 +83,10 @@ const wholeOf = (question: FunnelQuestion, now: Cells, then: Cells) => {
 
 /** Stamps a figure: what was asked, by which version of the rules, and what was answered. */
 const digestOf = (
-  { basis, asOf, knownBy, by, unitId }: FunnelQuestion,
+  { basis, asOf, knownBy, before, by, unitId }: FunnelQuestion,
   answer: object,
   pack: RulePack,
 ): string =>
   createHash('sha256')
-    .update(stampText({ basis, asOf, knownBy, by, unitId, pack: pack.version }, answer))
+    .update(stampText({ basis, asOf, knownBy, before, by, unitId, pack: pack.version }, answer))
     .digest('hex');
