@@ -17,6 +17,7 @@ import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
@@ -59,6 +60,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
