@@ -56,8 +56,8 @@ const options = ({ stages, asOf, lastYear }: FunnelReport, { translate, colours 
   });
   return {
     animation: false,
-    // Patterns beside colours: colour alone tells nobody anything.
-    aria: { enabled: true, decal: { show: true } },
+    // Patterns beside colours: colour alone tells nobody anything. The words are the page's own.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     color: [colours.primary.main, colours.text.secondary],
     grid: { left: 8, right: 40, top: 36, bottom: 24, containLabel: true },
     legend: { top: 0, left: 0 },
