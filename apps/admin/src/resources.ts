@@ -16,6 +16,7 @@ import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as progress from './progress/index.js';
 import * as receptions from './receptions/index.js';
+import * as reports from './reports/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
@@ -47,6 +48,7 @@ export const resources = [
   room('review', 'scores', scores),
   room('works', 'progress', progress),
   room('works', 'ownerships', ownerships),
+  room('reports', 'reports', reports),
   room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),

@@ -11,6 +11,7 @@ import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { idleLandRules, landDelayRules } from '../idle-land/index.js';
+import { closingRules } from '../funnel/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
 import { paceKept } from '../pace/index.js';
@@ -76,6 +77,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
+  { id: 'closings', title: '月度结账', rules: closingRules },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
   {
     id: 'receptions',

@@ -25,6 +25,7 @@ import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
 import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
@@ -70,6 +71,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   progressPhrases,
   ledgerPhrases,
   idleLandPhrases,
+  reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,

@@ -38,6 +38,7 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'meeting.on-agenda',
     '该项目已列入一次会议的议程，请先从那次会议撤下。',
   ],
+  funnel_closing_pkey: ['closing.closed', '这个月已经结账，不能再结；后来的变动见该月的更正清单。'],
   pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
   rule_pack_one_waiting_idx: [
     'rule-pack.waiting',
@@ -134,6 +135,8 @@ const byCode: Record<string, Translate> = {
   LD043: () =>
     conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
   LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
+  LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
+  LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
