@@ -24,6 +24,8 @@ import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spend
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
+import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
+import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
+  CreateTargets1795651200290,
+  CreateAssessments1795651200291,
 ];

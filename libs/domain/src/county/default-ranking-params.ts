@@ -2,6 +2,9 @@ import type { Param } from '../rule/index.js';
 
 /** What a ranking is shown with: how old, how late, how bunched, and the two-year line. */
 export const rankingParams: Record<string, Record<string, Param>> = {
+  'ranking.lead.advanced-in-time': {
+    days: { value: 90, source: '“耗时间、凑天数”未给期限，待确认', pending: true },
+  },
   'ranking.unit.fresh': {
     days: { value: 30, source: '“周周有进度、月月出形象”未给天数，待确认', pending: true },
   },

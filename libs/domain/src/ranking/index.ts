@@ -1,4 +1,6 @@
 export { checkScheme, isPoints } from './check-scheme.js';
+export { advancedInTime, figureRowOf, indicatorsOf } from './counting.js';
+export type { CountedKind, CountedRecord } from './counting.js';
 export { diffSchemes, formulaText } from './diff-schemes.js';
 export type { SchemeChange } from './diff-schemes.js';
 export { dueBy, taskOf } from './due.js';

@@ -46,7 +46,7 @@ export const indicators: readonly Indicator[] = [
   },
   {
     ...{ id: 'advanced-count', label: '90 日内推进的项目', labelEn: 'Advanced within 90 days' },
-    counts: '首次接洽后 90 日内过会、签框架协议或正式签约，且经核验的项目',
+    counts: '期内首次接洽，90 日内（按规则包）过会、签框架协议或正式签约，且经核验的项目',
     ...{ measure: 'count', source: '事实核验', direction: 'up' },
   },
   {
