@@ -22,7 +22,7 @@ export const targetPolicy = {
 
 /** 财税 is entered by the hub or a department, never for its own unit. */
 export const fiscalFigurePolicy = {
-  list: targetPolicy.list,
+  list: (actor: Actor): boolean => targetPolicy.list(actor) || hasRole(actor, 'officer'),
   enter: (actor: Actor, unitId?: string): boolean =>
     hasRole(actor, 'hub', 'officer') && (unitId === undefined || !actor.unitIds.includes(unitId)),
 };

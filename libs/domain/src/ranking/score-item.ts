@@ -44,8 +44,8 @@ export interface ScorePart {
 export function scoreItem(item: SchemeItem, facts: ItemFacts): ScorePart {
   const verified = facts.rows.filter(({ isVerified }) => isVerified);
   const measured = measureOf(item, facts);
-  const value = figureOf(item, verified);
-  const withVerifying = figureOf(item, facts.rows);
+  const value = measuredValue(item.indicator, verified);
+  const withVerifying = measuredValue(item.indicator, facts.rows);
   const missing = lackOf(item, measured);
   const points = missing ? null : pointsOf(item, measured, { value, rows: verified });
   const hoped = missing
@@ -61,6 +61,14 @@ export function scoreItem(item: SchemeItem, facts: ItemFacts): ScorePart {
     pointsWithVerifying: hoped?.toFixed() ?? null,
     ...{ missing, clause: item.clause, frozenBy: null },
   };
+}
+
+/** The figure of an indicator over its rows: yuan added up, or projects counted once each. */
+export function measuredValue(indicator: string, rows: readonly FigureRow[]): Decimal {
+  if (indicatorOf(indicator)?.measure === 'yuan') {
+    return rows.reduce((sum: Decimal, { yuan }) => sum.add(yuan ?? 0), new Points(0));
+  }
+  return new Points(new Set(rows.map(({ id }) => id)).size);
 }
 
 /** Forty digits: a share that never ends still adds up to the same total in any order. */
@@ -82,13 +90,6 @@ function measureOf({ formula }: SchemeItem, { months, ...question }: ItemFacts):
     task: taskOf(months, question.period),
     due: dueBy(months, question, formula.against),
   };
-}
-
-function figureOf({ indicator }: SchemeItem, rows: readonly FigureRow[]): Decimal {
-  if (indicatorOf(indicator)?.measure === 'yuan') {
-    return rows.reduce((sum: Decimal, { yuan }) => sum.add(yuan ?? 0), new Points(0));
-  }
-  return new Points(new Set(rows.map(({ id }) => id)).size);
 }
 
 function lackOf({ formula }: SchemeItem, measured: Measured | null): string | null {

@@ -82,4 +82,7 @@ export const twoYearLine = defineRule({
   },
 });
 
+/** What the figures beside a rank are held against, by days: freshness, lateness, the month's end. */
+export const rankingLimits = [unitFresh, recordOnTime, recordSpread] as const;
+
 export const standingRules = [unitFresh, recordOnTime, recordSpread, twoYearLine];
