@@ -37,7 +37,6 @@ export class CreateTargets1795651200290 implements MigrationInterface {
         decided_at timestamptz,
         decision_note text check (length(decision_note) <= 500),
         unique (year, indicator, edition),
-        check (edition = 1 or reason is not null),
         check ((status = 'waiting') = (decided_at is null)),
         check ((decided_at is null) = (decided_by is null)),
         check (status <> 'refused' or decision_note is not null)
@@ -69,6 +68,11 @@ export class CreateTargets1795651200290 implements MigrationInterface {
         if tg_op = 'INSERT' then
           if new.status <> 'waiting' or not (select has_target from indicator where id = new.indicator) then
             raise exception 'a sheet begins waiting, for an indicator with targets' using errcode = 'LD130';
+          end if;
+          -- What was approved is only amended with a reason.
+          if new.reason is null and exists (select from target_sheet s
+              where (s.year, s.indicator, s.status) = (new.year, new.indicator, 'approved')) then
+            raise exception 'an amendment says why' using errcode = '23514';
           end if;
           return new;
         end if;

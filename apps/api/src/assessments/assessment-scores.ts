@@ -60,12 +60,13 @@ export class AssessmentScores {
   async of(question: ScoreQuestion): Promise<Scores> {
     const pack = this.packs.on(question.asOf);
     const year = Number(question.from.slice(0, 4));
-    const [units, records, newest, targets] = await Promise.all([
-      this.db.query<ScoredUnit['unit']>(rankedUnits, [question.content.unitKinds]),
-      this.records.of(question),
-      this.newest.of(question.before),
-      this.targets.of(year, question.before),
+    // One after the other: within a transaction there is one connection.
+    const units = await this.db.query<ScoredUnit['unit']>(rankedUnits, [
+      question.content.unitKinds,
     ]);
+    const records = await this.records.of(question);
+    const newest = await this.newest.of(question.before);
+    const targets = await this.targets.of(year, question.before);
     const byUnit = groupBy(records, ({ unitId }) => unitId);
     const scored = units.map((unit) => {
       const own = byUnit.get(unit.id) ?? [];

@@ -37,10 +37,8 @@ export class RankingsReadModel {
     const before = beforeOf(knownBy);
     const { content, from, to } = assessment;
     const frozen = await this.appeals.frozenCells(id, before);
-    const [scores, previous] = await Promise.all([
-      this.scores.of({ content, from, to, asOf, before, frozen }),
-      this.runs.previous(id, asOf, before),
-    ]);
+    const scores = await this.scores.of({ content, from, to, asOf, before, frozen });
+    const previous = await this.runs.previous(id, asOf, before);
     const ranks = await this.ranksOf(previous?.id);
     const { packVersion, scoringVersion, digest } = scores;
     const rows = scores.units.map((one) => present(ctx, assessment, { ...resultOf(one), ranks }));
