@@ -1,3 +1,4 @@
+export { AppealsService } from './appeals.service.js';
 export { AssessmentProposals } from './assessment-proposals.service.js';
 export { AssessmentResults } from './assessment-results.service.js';
 export { AssessmentsModule } from './assessments.module.js';
