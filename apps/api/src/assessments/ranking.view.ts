@@ -97,7 +97,7 @@ export class RankingLimits {
   @ApiProperty({ description: '以上待确认' }) pending!: boolean;
 }
 
-export class RankingView {
+export class AssessmentRanking {
   @ApiProperty() assessment!: RankedAssessment;
   @ApiProperty({ format: 'date', description: '截至哪一天' }) asOf!: string;
   @ApiProperty({ ...text, format: 'date', description: '按哪一天所知；空 = 现在' }) knownBy!:

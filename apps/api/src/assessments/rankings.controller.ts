@@ -15,7 +15,7 @@ import { AppealsService } from './appeals.service.js';
 import { DecideAppeal, FileAppeal, RunAssessment } from './assessment.dto.js';
 import { AssessmentResults } from './assessment-results.service.js';
 import { CellRowsReadModel } from './cell-rows.read-model.js';
-import { CellRows, RankingView } from './ranking.view.js';
+import { CellRows, AssessmentRanking } from './ranking.view.js';
 import { RankingsReadModel } from './rankings.read-model.js';
 
 @ApiTags('assessments')
@@ -34,12 +34,12 @@ export class RankingsController {
   @ApiOperation({ summary: '排名：各单位得分、名次、并列、上次名次、数据质量；不参加排名的另列' })
   @ApiQuery({ name: 'asOf', required: false })
   @ApiQuery({ name: 'knownBy', required: false })
-  @ApiOkResponse({ type: RankingView })
+  @ApiOkResponse({ type: AssessmentRanking })
   ranking(
     @CurrentCtx() ctx: Ctx,
     @RecordId() id: string,
     @Query() query: Record<string, unknown>,
-  ): Promise<RankingView> {
+  ): Promise<AssessmentRanking> {
     return this.rankings.ranking(ctx, id, query);
   }
 
@@ -62,12 +62,12 @@ export class RankingsController {
   @Post(':id/runs')
   @Allow('assessments', 'list')
   @ApiOperation({ summary: '公布一次：存下某天的结果；考核期未结账的每次另存一行，已结账的拒绝' })
-  @ApiCreatedResponse({ type: RankingView })
+  @ApiCreatedResponse({ type: AssessmentRanking })
   async run(
     @CurrentCtx() ctx: Ctx,
     @RecordId() id: string,
     @Body() body: RunAssessment,
-  ): Promise<RankingView> {
+  ): Promise<AssessmentRanking> {
     await this.results.run(ctx, id, body);
     return this.rankings.ranking(ctx, id, body as Record<string, unknown>);
   }
@@ -75,8 +75,8 @@ export class RankingsController {
   @Post(':id/closing')
   @Allow('assessments', 'list')
   @ApiOperation({ summary: '结账：存下最后结果，此后不再计算' })
-  @ApiCreatedResponse({ type: RankingView })
-  async close(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<RankingView> {
+  @ApiCreatedResponse({ type: AssessmentRanking })
+  async close(@CurrentCtx() ctx: Ctx, @RecordId() id: string): Promise<AssessmentRanking> {
     await this.results.close(ctx, id);
     return this.rankings.ranking(ctx, id, {});
   }

@@ -16,7 +16,7 @@ import { Appeals } from './appeals.js';
 import { AssessmentRuns, type StoredResult } from './assessment-runs.js';
 import { AssessmentScores, type ScoredUnit } from './assessment-scores.js';
 import { beforeOf, readRankingQuestion } from './ranking-question.js';
-import type { RankedRow, RankingItem, RankingView } from './ranking.view.js';
+import type { RankedRow, RankingItem, AssessmentRanking } from './ranking.view.js';
 import { oneAssessment, type StoredAssessment } from './stored-assessment.js';
 
 /** 考核排名: computed from the records as of any day of an open period; of a closed one, as it was closed. */
@@ -30,7 +30,7 @@ export class RankingsReadModel {
     private readonly appeals: Appeals,
   ) {}
 
-  async ranking(ctx: Ctx, id: string, raw: Record<string, unknown>): Promise<RankingView> {
+  async ranking(ctx: Ctx, id: string, raw: Record<string, unknown>): Promise<AssessmentRanking> {
     const assessment = await this.approved(id);
     const { asOf, knownBy } = readRankingQuestion(ctx, assessment, raw);
     if (assessment.isClosed) return this.closed(ctx, assessment);
@@ -57,7 +57,7 @@ export class RankingsReadModel {
     return assessment;
   }
 
-  private async closed(ctx: Ctx, assessment: StoredAssessment): Promise<RankingView> {
+  private async closed(ctx: Ctx, assessment: StoredAssessment): Promise<AssessmentRanking> {
     const run = (await this.runs.closing(assessment.id))!;
     const previous = await this.runs.previous(assessment.id, run.asOf, run.knownAt);
     const [results, ranks] = [await this.runs.results(run.id), await this.ranksOf(previous?.id)];

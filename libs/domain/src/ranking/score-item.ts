@@ -148,9 +148,7 @@ function wordsOf(
 ) {
   const bound = cap === null ? '' : `，至多 ${cap} 分`;
   const shown = (figure: Decimal) =>
-    indicatorOf(indicator)?.measure === 'yuan'
-      ? formatYuan(figure.toDecimalPlaces(0, Decimal.ROUND_FLOOR).toNumber())
-      : figure.toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed();
+    indicatorOf(indicator)?.measure === 'yuan' ? yuanWords(figure) : cut(figure);
   switch (formula.kind) {
     case 'completion':
       return `${shown(value)} ÷ ${dueWords(formula.against)} ${at ? shown(at.due) : '—'} × ${weight} 分${bound}`;
@@ -161,6 +159,16 @@ function wordsOf(
     case 'tiers':
       return `每个项目取最高一档：${formula.tiers.map(({ minYuan, points }) => `${formatYuan(minYuan)}以上 ${points} 分`).join('、')}${bound}`;
   }
+}
+
+/** For reading: cut to two places of 亿 or 万; the exact figures stand beside it. */
+function yuanWords(yuan: Decimal): string {
+  if (yuan.gte(1e8)) return `${cut(yuan.div(1e8))} 亿元`;
+  return yuan.gte(1e4) ? `${cut(yuan.div(1e4))} 万元` : `${cut(yuan)} 元`;
+}
+
+function cut(figure: Decimal): string {
+  return figure.toDecimalPlaces(2, Decimal.ROUND_FLOOR).toFixed();
 }
 
 function dueWords(against: Against): string {
