@@ -24,6 +24,7 @@ import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spend
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
+import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
 import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
+  CreateFunnel1795651200280,
   CreateTargets1795651200290,
   CreateAssessments1795651200291,
 ];

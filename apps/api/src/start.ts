@@ -6,6 +6,7 @@ import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/
 import { bringUpToDate } from './kernel/database/up-to-date.js';
 import { doublesNightlyTopic } from './doubles/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
+import { funnelNightlyTopic } from './reports/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
 import { Relay } from './kernel/outbox/relay.js';
@@ -19,6 +20,7 @@ export const schedules = {
   [housekeepingTopic]: { pattern: '20 3 * * *' },
   [doublesNightlyTopic]: { pattern: '40 1 * * *' },
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
+  [funnelNightlyTopic]: { pattern: '40 2 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

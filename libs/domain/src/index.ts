@@ -11,6 +11,7 @@ export * from './doubles/index.js';
 export * from './facts/index.js';
 export * from './filing/index.js';
 export * from './flags/index.js';
+export * from './funnel/index.js';
 export * from './idle-land/index.js';
 export * from './inflation/index.js';
 export * from './key-projects/index.js';

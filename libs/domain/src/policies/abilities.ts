@@ -171,7 +171,13 @@ export function abilities(actor: Actor): Abilities {
       create: false,
       edit: calendarPolicy.edit(actor),
     },
-    reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    reports: {
+      list: reportPolicy.list(actor),
+      create: false,
+      edit: false,
+      close: reportPolicy.close(actor),
+      listClosings: reportPolicy.listClosings(actor),
+    },
     'rule-packs': {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),

@@ -27,6 +27,7 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'meeting.on-agenda',
     '该项目已列入一次会议的议程，请先从那次会议撤下。',
   ],
+  funnel_closing_pkey: ['closing.closed', '这个月已经结账，不能再结；后来的变动见该月的更正清单。'],
   pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
   rule_pack_one_waiting_idx: [
     'rule-pack.waiting',
@@ -120,6 +121,8 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
+  LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
   LD130: () =>
     new Problem(
       422,
