@@ -19,6 +19,13 @@ import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { LoadPage, MinePage } from './ownerships/index.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
+import {
+  ClosedMonthPage,
+  ClosingsPage,
+  CohortsPage,
+  FunnelPrint,
+  FunnelRowsPage,
+} from './reports/index.js';
 import { resources } from './resources.js';
 import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
@@ -75,6 +82,7 @@ export const App = () => (
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
       <Route path="/assessments/:id/print" element={<RankingPrint />} />
       <Route path="/progress/print" element={<LedgerPrint />} />
+      <Route path="/reports/print" element={<FunnelPrint />} />
       <Route path="/trips/:id/slip" element={<TripSlipPage />} />
       <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
@@ -93,6 +101,10 @@ export const App = () => (
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/ownerships/mine" element={<MinePage />} />
       <Route path="/ownerships/load" element={<LoadPage />} />
+      <Route path="/reports/rows" element={<FunnelRowsPage />} />
+      <Route path="/reports/cohorts" element={<CohortsPage />} />
+      <Route path="/reports/closings" element={<ClosingsPage />} />
+      <Route path="/reports/closings/:month" element={<ClosedMonthPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/trips/effect" element={<TripEffectPage />} />
       <Route path="/trips/:id/refiling" element={<TripRefile />} />

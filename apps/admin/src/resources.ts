@@ -14,6 +14,7 @@ import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as progress from './progress/index.js';
 import * as receptions from './receptions/index.js';
+import * as reports from './reports/index.js';
 import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
@@ -45,12 +46,13 @@ export const resources = [
   room('review', 'scores', scores),
   room('works', 'progress', progress),
   room('works', 'ownerships', ownerships),
-  room('outward', 'trips', trips),
-  room('outward', 'receptions', receptions),
-  room('outward', 'spending-limits', spendingLimits),
+  room('reports', 'reports', reports),
   room('reports', 'targets', targets),
   room('reports', 'assessments', assessments),
   room('reports', 'peer-figures', peerFigures),
+  room('outward', 'trips', trips),
+  room('outward', 'receptions', receptions),
+  room('outward', 'spending-limits', spendingLimits),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),

@@ -1,14 +1,14 @@
 import { Box, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { shownNumber } from '../kernel/shownNumber.js';
+import { cutPoints } from './cutPoints.js';
 
 /** Points to two places, cut and never rounded; all digits on hover. */
 export const PointsText = ({ points }: { points: string | null }) => {
   const translate = useTranslate();
   if (points === null) return <>{translate('common.none')}</>;
-  const { text, isCut } = shownNumber(points);
+  const text = cutPoints(points);
   return (
-    <Tooltip title={isCut ? points : ''}>
+    <Tooltip title={text === points ? '' : points}>
       <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
         {text}
       </Box>

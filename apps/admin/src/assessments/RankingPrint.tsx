@@ -3,8 +3,8 @@ import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { PrintPage } from '../kernel/parts/PrintPage.js';
 import { SheetTable } from '../kernel/parts/SheetTable.js';
-import { shownNumber } from '../kernel/shownNumber.js';
 import type { RankedPart, RankedRow, RankingView } from '../kernel/views.js';
+import { cutPoints } from './cutPoints.js';
 import { useRankingOf } from './useRanking.js';
 
 /** The ranking on paper, A4 across: cut-off, ties, frozen cells and units not ranked all stand on it. */
@@ -65,7 +65,7 @@ const Sheet = ({ ranking }: { ranking: RankingView }) => {
 
 type Translate = ReturnType<typeof useTranslate>;
 
-const cut = (points: string | null): string => (points === null ? '—' : shownNumber(points).text);
+const cut = (points: string | null): string => (points === null ? '—' : cutPoints(points));
 
 const place = (translate: Translate, { rank, isTied }: RankedRow): string =>
   `${rank}${isTied ? translate('assessments.tied_short') : ''}`;

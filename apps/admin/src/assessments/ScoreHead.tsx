@@ -15,7 +15,8 @@ export const ScoreHead = ({
   const bound = ({ weight, cap, role }: RankingItem): string =>
     weight !== null
       ? translate('assessments.weight_of', { weight })
-      : translate(`assessments.role_${role}`, { cap: cap ?? translate('assessments.no_cap') });
+      : translate(`assessments.role_${role}`) +
+        (cap === null ? '' : translate('assessments.at_most', { cap }));
   return (
     <Box
       sx={{ overflowX: 'auto' }}

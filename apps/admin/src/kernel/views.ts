@@ -203,6 +203,17 @@ export type CalendarView = Schemas['CalendarView'];
 export type CalendarMark = Schemas['CalendarMark'];
 
 export type StageReport = Schemas['StageReport'];
+export type FunnelReport = Schemas['FunnelReport'];
+export type FunnelStage = Schemas['FunnelStage'];
+export type FunnelGroup = Schemas['FunnelGroup'];
+export type FunnelFigure = Schemas['FunnelFigure'];
+export type FunnelCheck = Schemas['FunnelCheck'];
+export type FunnelRowPage = Schemas['FunnelRowPage'];
+export type CohortReport = Schemas['CohortReport'];
+export type CohortRowPage = Schemas['CohortRowPage'];
+export type Closing = Schemas['Closing'];
+export type ClosingList = Schemas['ClosingList'];
+export type CorrectionPage = Schemas['CorrectionPage'];
 
 export type Simulation = Schemas['Simulation'];
 export type SimulationRow = Schemas['SimulationRow'];

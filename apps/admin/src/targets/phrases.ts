@@ -3,6 +3,7 @@ import { definePhrases } from '../kernel/i18n/define.js';
 export const targetPhrases = definePhrases(
   {
     targets: {
+      projects: '%{count} 个',
       title: '目标任务',
       tab_label: '目标任务分页',
       tab_sheets: '目标任务',
@@ -98,6 +99,7 @@ export const targetPhrases = definePhrases(
   },
   {
     targets: {
+      projects: '%{count}',
       title: 'Targets',
       tab_label: 'Pages of targets',
       tab_sheets: 'Targets',

@@ -39,9 +39,9 @@ export function formulaText(formula: Formula): string {
     'against' in formula ? againstWords.find(({ id }) => id === formula.against)?.label : undefined;
   switch (formula.kind) {
     case 'completion':
-      return `${label}（对${against}）`;
+      return `${label}，对照${against}`;
     case 'steps':
-      return `${label}（对${against}）：${formula.steps
+      return `${label}，对照${against}：${formula.steps
         .map(({ atLeastPercent, sharePercent }) => `达 ${atLeastPercent}% 得 ${sharePercent}%`)
         .join('、')}`;
     case 'each':

@@ -17,7 +17,7 @@ export { qualityOf } from './quality.js';
 export type { Quality, QualityRow, Share } from './quality.js';
 export { rankUnits } from './rank-units.js';
 export type { RankedUnit, RankEntry, UnitRanking, UnrankedUnit } from './rank-units.js';
-export { againstWords, formulaKinds, itemRoles, scoringVersion } from './scheme.js';
+export { againstWords, formulaKinds, hasWeight, itemRoles, scoringVersion } from './scheme.js';
 export type {
   Against,
   AssessedPeriod,

@@ -9,6 +9,11 @@ export const itemRoles: readonly { id: ItemRole; label: string; labelEn: string 
   { id: 'deduction', label: '扣分', labelEn: 'Deduction' },
 ];
 
+/** Only a basic score has a weight; what comes on top has points of its own. */
+export function hasWeight(role: ItemRole): boolean {
+  return role === 'score';
+}
+
 /** What completion is held against: the whole task, or what the calendar or the month spread asks for by the day. */
 export type Against = 'annual' | 'elapsed' | 'months';
 

@@ -1,4 +1,4 @@
-import { againstWords, formulaKinds, indicators, itemRoles } from '@luodi/domain';
+import { againstWords, formulaKinds, hasWeight, indicators, itemRoles } from '@luodi/domain';
 import {
   ArrayInput,
   SelectInput,
@@ -18,14 +18,14 @@ export const ItemInputs = () => {
   const { getSource } = useSourceContext();
   const role = useWatch({ name: getSource('role') }) as ItemValues['role'];
   const kind = useWatch({ name: getSource('kind') }) as ItemValues['kind'];
-  const offered = formulaKinds.filter(({ roles }) => roles.includes(role));
+  const offered = formulaKinds.filter(({ roles: allowed }) => allowed.includes(role));
   return (
     <>
       <TextInput source="label" label="assessments.item" />
       <WordInput source="role" label="assessments.role" words={itemRoles} />
       <WordInput source="indicator" label="assessments.indicator" words={indicators} />
       <WordInput source="kind" label="assessments.formula" words={offered} />
-      {role === 'score' && <TextInput source="weight" label="assessments.weight" />}
+      {hasWeight(role) && <TextInput source="weight" label="assessments.weight" />}
       <TextInput source="cap" label="assessments.cap" helperText="schemes.cap_hint" />
       <FormulaInputs kind={kind} />
       <TextInput source="clause" label="assessments.clause" />

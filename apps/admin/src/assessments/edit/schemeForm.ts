@@ -1,4 +1,4 @@
-import type { Formula, SchemeContent, SchemeItem } from '@luodi/domain';
+import { type Formula, hasWeight, type SchemeContent, type SchemeItem } from '@luodi/domain';
 import type { AssessmentDetail } from '../../kernel/views.js';
 
 /** An item as the form holds it: the parts of every formula side by side, the kind says which count. */
@@ -59,7 +59,7 @@ const itemValues = ({ formula, ...item }: SchemeItem): ItemValues => ({
 const itemOf = (values: ItemValues, at: number): SchemeItem => ({
   id: values.id || `item-${at + 1}`,
   ...{ role: values.role, indicator: values.indicator ?? '', label: values.label ?? '' },
-  weight: values.role === 'score' ? (values.weight ?? '') : null,
+  weight: hasWeight(values.role) ? (values.weight ?? '') : null,
   ...{ cap: values.cap || null, clause: values.clause ?? '', formula: formulaOf(values) },
 });
 

@@ -20,6 +20,7 @@ import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
@@ -69,6 +70,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   schemePhrases,
   peerFigurePhrases,
   progressPhrases,
+  reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,

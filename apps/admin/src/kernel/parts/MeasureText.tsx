@@ -14,5 +14,5 @@ export const MeasureText = ({ indicator, value }: Props) => {
   const translate = useTranslate();
   if (value === null || value === undefined) return <>{translate('common.none')}</>;
   if (indicatorOf(indicator)?.measure === 'yuan') return <Money yuan={Math.trunc(Number(value))} />;
-  return <>{translate('common.projects', { count: shownNumber(String(value)).text })}</>;
+  return <>{translate('targets.projects', { count: shownNumber(String(value)).text })}</>;
 };
