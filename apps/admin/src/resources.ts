@@ -1,5 +1,6 @@
 import type { ResourceProps } from 'react-admin';
 import * as agreements from './agreements/index.js';
+import * as assessments from './assessments/index.js';
 import * as auditEvents from './audit-events/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
@@ -12,6 +13,7 @@ import * as leads from './leads/index.js';
 import * as noticeChannels from './notice-channels/index.js';
 import * as notices from './notices/index.js';
 import * as ownerships from './ownerships/index.js';
+import * as peerFigures from './peer-figures/index.js';
 import * as preReviews from './pre-reviews/index.js';
 import * as projectFacts from './project-facts/index.js';
 import * as progress from './progress/index.js';
@@ -21,6 +23,7 @@ import * as reviewMeetings from './review-meetings/index.js';
 import * as rulePacks from './rule-packs/index.js';
 import * as scores from './scores/index.js';
 import * as spendingLimits from './spending-limits/index.js';
+import * as targets from './targets/index.js';
 import * as trips from './trips/index.js';
 import * as units from './units/index.js';
 import * as users from './users/index.js';
@@ -49,6 +52,9 @@ export const resources = [
   room('works', 'progress', progress),
   room('works', 'ownerships', ownerships),
   room('reports', 'reports', reports),
+  room('reports', 'targets', targets),
+  room('reports', 'assessments', assessments),
+  room('reports', 'peer-figures', peerFigures),
   room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),

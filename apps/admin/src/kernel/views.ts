@@ -5,6 +5,7 @@ import type {
   PackContent,
   ReviewInputs,
   ReviewStatement,
+  SchemeContent,
 } from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
@@ -246,3 +247,30 @@ export type DeliveryRow = Schemas['DeliveryRow'];
 export type JobOverview = Schemas['JobOverview'];
 export type JobRunRow = Schemas['JobRunRow'];
 export type ParkedRow = Schemas['ParkedRow'];
+export type TargetSheetRow = Schemas['TargetSheetRow'];
+export type TargetSheetDetail = Omit<Schemas['TargetSheetDetail'], 'findings'> & {
+  findings: Finding[];
+};
+export type FiscalPace = Schemas['FiscalPace'];
+export type PeerFigureRow = Schemas['PeerFigureRow'];
+export type PeerGaps = Schemas['PeerGaps'];
+export type UnitSpread = Schemas['UnitSpread'];
+
+export type AssessmentRow = Schemas['AssessmentRow'];
+export type AssessmentDetail = Omit<
+  Schemas['AssessmentDetail'],
+  'content' | 'faults' | 'findings'
+> & { content: SchemeContent; faults: FieldError[]; findings: Finding[] };
+export type AssessmentSimulation = Schemas['AssessmentSimulation'];
+export type SchemeChangeView = Schemas['SchemeChangeView'];
+export type RankingView = Schemas['AssessmentRanking'];
+export type RankingItem = Schemas['RankingItem'];
+export type RankedRow = Schemas['RankedRow'];
+export type RankedPart = Schemas['RankedPart'];
+export type CellRows = Schemas['CellRows'];
+export type AppealRow = Schemas['AppealRow'];
+export type TwoYearRow = Omit<Schemas['TwoYearRow'], 'finding'> & { finding: Finding };
+export type TwoYearList = Omit<Schemas['TwoYearList'], 'listed' | 'unknown'> & {
+  listed: TwoYearRow[];
+  unknown: TwoYearRow[];
+};

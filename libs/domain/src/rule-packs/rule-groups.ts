@@ -18,6 +18,7 @@ import { paceKept } from '../pace/index.js';
 import { nodeInTime, planRules } from '../plan/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import { progressRules, silenceRules } from '../progress/index.js';
+import { advancedInTime, schemeRules, standingRules, targetRules } from '../ranking/index.js';
 import {
   approvalAutomatic,
   receptionApprovalRules,
@@ -95,6 +96,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [...Object.values(tripRules).flat(), outwardReminder],
   },
   { id: 'stall', title: '停滞预警', rules: [...stallRules, ladderTold, ...stallTermRules] },
+  {
+    id: 'ranking',
+    title: '目标任务与考核排名',
+    rules: [...targetRules, ...schemeRules, advancedInTime, ...standingRules],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -1,5 +1,8 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
+import { appealPhrases } from '../../assessments/appeals/phrases.js';
+import { schemePhrases } from '../../assessments/edit/phrases.js';
+import { assessmentPhrases } from '../../assessments/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
@@ -31,10 +34,12 @@ import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { preReviewPhrases } from '../../pre-reviews/phrases.js';
+import { peerFigurePhrases } from '../../peer-figures/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
+import { targetPhrases } from '../../targets/phrases.js';
 import { tripPhrases } from '../../trips/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -68,6 +73,11 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   planPhrases,
+  targetPhrases,
+  assessmentPhrases,
+  appealPhrases,
+  schemePhrases,
+  peerFigurePhrases,
   progressPhrases,
   ledgerPhrases,
   idleLandPhrases,
