@@ -25,6 +25,8 @@ import { CreateReceptions1795651200220 } from './2026-11-26-220-create-reception
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
 import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
+import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
+import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
   CreateFunnel1795651200280,
+  CreateTargets1795651200290,
+  CreateAssessments1795651200291,
 ];

@@ -1,11 +1,13 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
+import { AssessmentsModule } from './assessments/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
+import { FiscalFiguresModule } from './fiscal-figures/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
@@ -14,6 +16,7 @@ import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
+import { PeerFiguresModule } from './peer-figures/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
 import { ReceptionsModule } from './receptions/index.js';
@@ -27,6 +30,7 @@ import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
 import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
+import { TargetsModule } from './targets/index.js';
 import { TimelinesModule } from './timelines/index.js';
 import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
@@ -57,6 +61,10 @@ export const slices: Type[] = [
   ScoresModule,
   TripsModule,
   ReportsModule,
+  TargetsModule,
+  AssessmentsModule,
+  FiscalFiguresModule,
+  PeerFiguresModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

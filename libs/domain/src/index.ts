@@ -23,6 +23,7 @@ export * from './plan/index.js';
 export * from './policies/index.js';
 export * from './progress/index.js';
 export * from './pre-review/index.js';
+export * from './ranking/index.js';
 export * from './reception/index.js';
 export * from './regions/index.js';
 export * from './rule/index.js';

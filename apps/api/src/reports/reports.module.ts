@@ -9,12 +9,15 @@ import { ReportsController } from './reports.controller.js';
 import { ReportsReadModel } from './reports.read-model.js';
 import { TierReportController } from './tier-report.controller.js';
 import { TierReportReadModel } from './tier-report.read-model.js';
+import { UnitSpreadController } from './unit-spread.controller.js';
+import { UnitSpreadReadModel } from './unit-spread.read-model.js';
 
 @Module({
-  controllers: [ReportsController, TierReportController, FunnelController],
+  controllers: [ReportsController, TierReportController, FunnelController, UnitSpreadController],
   providers: [
     ReportsReadModel,
     TierReportReadModel,
+    UnitSpreadReadModel,
     FunnelSpans,
     FunnelCells,
     FunnelGroups,

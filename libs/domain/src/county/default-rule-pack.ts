@@ -1,5 +1,6 @@
 import type { CountyPack } from './county-pack.js';
 import { progressParams } from './default-progress-params.js';
+import { rankingParams } from './default-ranking-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 import { receptionParams } from './reception-params.js';
 import { defaultTripParams } from './default-trip-params.js';
@@ -37,6 +38,7 @@ export const defaultRulePack: CountyPack = {
   departments: defaultDepartments,
   params: {
     ...progressParams,
+    ...rankingParams,
     ...defaultTripParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },

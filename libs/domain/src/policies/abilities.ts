@@ -1,6 +1,7 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
@@ -19,6 +20,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { fiscalFigurePolicy, peerFigurePolicy, targetPolicy } from './target.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -29,6 +31,7 @@ export type Resource =
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'assessments'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -37,9 +40,12 @@ export type Resource =
   | 'progress'
   | 'pre-reviews'
   | 'trips'
+  | 'fiscal-figures'
   | 'imports'
+  | 'peer-figures'
   | 'receptions'
   | 'spending-limits'
+  | 'targets'
   | 'units'
   | 'users'
   | 'audit-events'
@@ -69,6 +75,13 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    assessments: {
+      list: assessmentPolicy.list(actor),
+      create: assessmentPolicy.draft(actor),
+      edit: assessmentPolicy.draft(actor),
+      twoYears: assessmentPolicy.twoYears(actor),
+      enterTenure: assessmentPolicy.enterTenure(actor),
     },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
@@ -108,10 +121,20 @@ export function abilities(actor: Actor): Abilities {
       create: tripPolicy.create(actor),
       edit: tripPolicy.create(actor),
     },
+    'fiscal-figures': {
+      list: fiscalFigurePolicy.list(actor),
+      create: fiscalFigurePolicy.enter(actor),
+      edit: false,
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    'peer-figures': {
+      list: peerFigurePolicy.list(actor),
+      create: peerFigurePolicy.enter(actor),
+      edit: false,
     },
     receptions: {
       list: receptionPolicy.list(actor),
@@ -122,6 +145,12 @@ export function abilities(actor: Actor): Abilities {
       list: spendingLimitPolicy.list(actor),
       create: spendingLimitPolicy.enter(actor),
       edit: false,
+    },
+    targets: {
+      list: targetPolicy.list(actor),
+      create: targetPolicy.propose(actor),
+      edit: false,
+      decide: targetPolicy.decide(actor),
     },
     units: {
       list: unitPolicy.list(actor),

@@ -1,6 +1,8 @@
 export { abilities } from './abilities.js';
 export type { Abilities, Resource } from './abilities.js';
 export { agreementPolicy } from './agreement.js';
+export { assessmentPolicy } from './assessment.js';
+export type { AppealSubject, AssessmentSubject } from './assessment.js';
 export { hasRole, isInSubtree } from './actor.js';
 export type { Actor } from './actor.js';
 export { auditEventPolicy } from './audit-event.js';
@@ -42,6 +44,8 @@ export { screeningPolicy } from './screening.js';
 export { sessionPolicy } from './session.js';
 export type { SessionSubject } from './session.js';
 export { spendingLimitPolicy } from './spending-limit.js';
+export { fiscalFigurePolicy, peerFigurePolicy, targetPolicy } from './target.js';
+export type { ProposalSubject } from './target.js';
 export { tripApprovers, tripPolicy, tripScope } from './trip.js';
 export type { TripScope, TripSubject } from './trip.js';
 export { unitPolicy } from './unit.js';

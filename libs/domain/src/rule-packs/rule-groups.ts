@@ -17,6 +17,7 @@ import { paceKept } from '../pace/index.js';
 import { nodeInTime, planRules } from '../plan/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import { progressRules, silenceRules } from '../progress/index.js';
+import { advancedInTime, schemeRules, standingRules, targetRules } from '../ranking/index.js';
 import {
   approvalAutomatic,
   receptionApprovalRules,
@@ -86,6 +87,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     ],
   },
   { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
+  {
+    id: 'ranking',
+    title: '目标任务与考核排名',
+    rules: [...targetRules, ...schemeRules, advancedInTime, ...standingRules],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 
