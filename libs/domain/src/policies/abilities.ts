@@ -161,6 +161,7 @@ export function abilities(actor: Actor): Abilities {
       list: userPolicy.list(actor),
       create: userPolicy.create(actor),
       edit: userPolicy.edit(actor),
+      find: userPolicy.find(actor),
       invite: userPolicy.invite(actor),
       disable: userPolicy.disable(actor),
       grant: userPolicy.grant(actor),
