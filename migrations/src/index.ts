@@ -28,6 +28,7 @@ import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
 import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 import { AddTripPapers1795651200250 } from './2026-11-26-250-add-trip-papers.js';
+import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CreateTargets1795651200290,
   CreateAssessments1795651200291,
   AddTripPapers1795651200250,
+  CreateBulletins1795651200300,
 ];

@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
 import { AssessmentsModule } from './assessments/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
+import { BulletinsModule } from './bulletins/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
@@ -61,6 +62,7 @@ export const slices: Type[] = [
   ScoresModule,
   TripsModule,
   ReportsModule,
+  BulletinsModule,
   TargetsModule,
   AssessmentsModule,
   FiscalFiguresModule,

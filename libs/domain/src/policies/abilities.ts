@@ -3,6 +3,7 @@ import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
+import { bulletinPolicy } from './bulletin.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
@@ -49,6 +50,7 @@ export type Resource =
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'bulletins'
   | 'calendar'
   | 'reports'
   | 'rule-packs'
@@ -171,6 +173,11 @@ export function abilities(actor: Actor): Abilities {
       list: calendarPolicy.list(actor),
       create: false,
       edit: calendarPolicy.edit(actor),
+    },
+    bulletins: {
+      list: bulletinPolicy.list(actor),
+      create: bulletinPolicy.write(actor),
+      edit: bulletinPolicy.write(actor),
     },
     reports: { list: reportPolicy.list(actor), create: false, edit: false },
     'rule-packs': {

@@ -123,6 +123,7 @@ const byCode: Record<string, Translate> = {
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
   LD120: () => conflict('closing.not-over', '这个月还没有过完，过完再结账。'),
   LD121: () => conflict('closing.order', '后面的月份已经结账，不能再补结更早的月份。'),
+  LD140: () => conflict('bulletin.issued', '已印发的通报不能修改；有更正的另发一期。'),
   LD130: () =>
     new Problem(
       422,

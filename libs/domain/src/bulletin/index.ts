@@ -1,0 +1,11 @@
+export { bulletinSections, bulletinStatuses } from './figures.js';
+export type {
+  BulletinFigures,
+  BulletinLine,
+  BulletinPeer,
+  BulletinStage,
+  BulletinStatus,
+  BulletinText,
+  BulletinTotals,
+} from './figures.js';
+export { proposeText } from './propose.js';
