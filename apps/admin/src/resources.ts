@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import * as agreements from './agreements/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as bulletins from './bulletins/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
@@ -45,6 +46,7 @@ export const resources = [
   room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
+  room('reports', 'bulletins', bulletins),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  BulletinFigures,
   FieldError,
   Finding,
   PackContent,
@@ -211,4 +212,9 @@ export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults
   content: PackContent;
   faults: FieldError[];
   findings: Finding[];
+};
+
+export type BulletinRow = Schemas['BulletinRow'];
+export type BulletinDetail = Omit<Schemas['BulletinDetail'], 'figures'> & {
+  figures: BulletinFigures;
 };

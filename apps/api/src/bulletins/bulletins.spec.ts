@@ -78,9 +78,9 @@ describe('起草', () => {
 describe('改稿与印发', () => {
   it('只改文字；旧页面提交说明谁先改了什么；数字库里也改不动', async () => {
     const { id } = await draft();
-    const changed = await hub.patch(`/bulletins/${id}`, { problems: '一字之改。' }, { 'if-match': '"1"' });
+    const changed = await hub.patch(`/bulletins/${id}`, 1, { problems: '一字之改。' });
     expect(changed.body).toMatchObject({ problems: '一字之改。', version: 2 });
-    const stale = await hub.patch(`/bulletins/${id}`, { problems: '另一改。' }, { 'if-match': '"1"' });
+    const stale = await hub.patch(`/bulletins/${id}`, 1, { problems: '另一改。' });
     expect(stale.status).toBe(412);
     expect(stale.body.conflict.changed).toContainEqual({
       ...{ field: 'problems', theirs: '一字之改。', yours: '另一改。' },
@@ -103,7 +103,7 @@ describe('改稿与印发', () => {
       issuedBy: '胡春明',
       can: { edit: false },
     });
-    expect((await hub.patch(`/bulletins/${id}`, { gaps: '再改' }, { 'if-match': '"2"' })).status).toBe(409);
+    expect((await hub.patch(`/bulletins/${id}`, 2, { gaps: '再改' })).status).toBe(409);
     expect((await hub.post(`/bulletins/${id}/issue`)).status).toBe(409);
     expect((await (await world.as('staff')).get(`/bulletins/${id}`)).status).toBe(200);
   });

@@ -9,3 +9,6 @@ export type {
   BulletinTotals,
 } from './figures.js';
 export { proposeText } from './propose.js';
+export { bulletinStamp } from './stamp.js';
+export { bulletinTables } from './tables.js';
+export type { BulletinCell, BulletinTable } from './tables.js';

@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { bulletinPhrases } from '../../bulletins/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
@@ -50,6 +51,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   preReviewPhrases,
   agreementPhrases,
   companyPhrases,
+  bulletinPhrases,
   doublePhrases,
   changePhrases,
   keyProjectPhrases,

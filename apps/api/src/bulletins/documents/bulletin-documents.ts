@@ -1,3 +1,4 @@
+import { bulletinStamp } from '@luodi/domain';
 import { applyDecorators, Injectable, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces } from '@nestjs/swagger';
 import { Audit } from '../../kernel/audit/audit.js';
@@ -10,7 +11,6 @@ import type { BulletinDetail } from '../bulletin.view.js';
 import { BulletinsReadModel } from '../bulletins.read-model.js';
 import { writeDeck } from './deck.js';
 import { paperBody } from './paper.js';
-import { stampOf } from './stamp.js';
 import { bulletinSheet } from './workbook.js';
 
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -53,7 +53,7 @@ export class BulletinDocuments {
     return this.papers.send(
       ctx,
       { type: 'bulletin', id, label: asOf },
-      { title, body: paperBody(bulletin), footnote: stampOf(bulletin) },
+      { title, body: paperBody(bulletin), footnote: bulletinStamp(bulletin) },
     );
   }
 

@@ -1,8 +1,12 @@
-import { bulletinSections, dayInWords } from '@luodi/domain';
+import {
+  bulletinSections,
+  bulletinStamp,
+  bulletinTables,
+  dayInWords,
+  type BulletinTable,
+} from '@luodi/domain';
 import pptx from 'pptxgenjs';
 import type { BulletinDetail } from '../bulletin.view.js';
-import { stampOf } from './stamp.js';
-import { type BulletinTable, tablesOf } from './tables.js';
 
 // The package's types describe CommonJS; what an ES module imports is the class itself.
 const PptxDeck = pptx as unknown as typeof pptx.default;
@@ -25,7 +29,7 @@ export const writeDeck = async (bulletin: BulletinDetail): Promise<Buffer> => {
   deck.company = '落地';
   deck.theme = { headFontFace: font, bodyFontFace: font };
   cover(deck, bulletin);
-  for (const table of tablesOf(bulletin)) tablePages(deck, bulletin, table);
+  for (const table of bulletinTables(bulletin.figures)) tablePages(deck, bulletin, table);
   for (const { id, label } of bulletinSections)
     textPages(deck, bulletin, { title: label, text: bulletin[id] });
   definitions(deck, bulletin);
@@ -38,7 +42,7 @@ const cover = (deck: Deck, bulletin: BulletinDetail): void => {
   const said = { x: 0.9, w: 11.5, fontFace: font, color: 'FFFFFF' };
   slide.addText(bulletin.title, { ...said, y: 2.3, h: 1.4, fontSize: 40, bold: true });
   slide.addText(`数据截至${dayInWords(bulletin.asOf)}`, { ...said, y: 3.8, h: 0.6, fontSize: 20 });
-  slide.addText(stampOf(bulletin), { ...said, y: 6.8, h: 0.4, fontSize: 11 });
+  slide.addText(bulletinStamp(bulletin), { ...said, y: 6.8, h: 0.4, fontSize: 11 });
 };
 
 const page = (deck: Deck, bulletin: BulletinDetail, title: string): Slide => {
@@ -48,7 +52,7 @@ const page = (deck: Deck, bulletin: BulletinDetail, title: string): Slide => {
     color: accent,
   });
   slide.addShape('line', { x: 0.6, y: 1.1, w: 12.1, h: 0, line: { color: accent, width: 1.5 } });
-  slide.addText(stampOf(bulletin), {
+  slide.addText(bulletinStamp(bulletin), {
     ...{ x: 0.6, y: 7.05, w: 11, h: 0.3, fontFace: font, fontSize: 10, color: '5B6673' },
   });
   slide.slideNumber = { x: 12.2, y: 7.05, fontFace: font, fontSize: 10, color: '5B6673' };

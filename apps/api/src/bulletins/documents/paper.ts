@@ -1,8 +1,7 @@
-import { bulletinSections } from '@luodi/domain';
+import { bulletinSections, bulletinTables, type BulletinTable } from '@luodi/domain';
 import type { FileChild } from 'docx';
 import { grid, remark, section, text } from '../../kernel/documents/office-page.js';
 import type { BulletinDetail } from '../bulletin.view.js';
-import { type BulletinTable, tablesOf } from './tables.js';
 
 const numerals = ['一', '二', '三', '四', '五'];
 
@@ -13,7 +12,7 @@ export const paperBody = (bulletin: BulletinDetail): FileChild[] => [
     ...linesOf(bulletin[id]).map(text),
   ]),
   section(`${numerals[bulletinSections.length]}、附表`),
-  ...tablesOf(bulletin).flatMap(tableOf),
+  ...bulletinTables(bulletin.figures).flatMap(tableOf),
   ...bulletin.figures.definitions.map(({ unit, text: said }) =>
     remark(`${said}。（单位：${unit}）`),
   ),

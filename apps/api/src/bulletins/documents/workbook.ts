@@ -1,13 +1,12 @@
+import { bulletinStamp, bulletinTables } from '@luodi/domain';
 import type { Row as SheetRow } from 'write-excel-file/node';
 import { numberCell, textCell } from '../../kernel/export/cells.js';
 import type { OutgoingSheet } from '../../kernel/export/exports.js';
 import type { BulletinDetail } from '../bulletin.view.js';
-import { stampOf } from './stamp.js';
-import { tablesOf } from './tables.js';
 
 /** Every table one below the other, numbers as numbers, stamped at the head. */
 export const bulletinSheet = (bulletin: BulletinDetail): OutgoingSheet => {
-  const tables = tablesOf(bulletin);
+  const tables = bulletinTables(bulletin.figures);
   const body = tables.flatMap(({ title, heads, rows, note }): SheetRow[] => [
     [{ ...textCell(title), fontWeight: 'bold', fontSize: 13 }],
     heads.map((head) => ({
@@ -23,10 +22,10 @@ export const bulletinSheet = (bulletin: BulletinDetail): OutgoingSheet => {
   return {
     ...{ name: 'bulletin', title: bulletin.title },
     count: tables.reduce((sum, { rows }) => sum + rows.length, 0),
-    filters: stampOf(bulletin),
+    filters: bulletinStamp(bulletin),
     sheet: [
       [{ ...textCell(bulletin.title), fontWeight: 'bold', fontSize: 16 }],
-      [textCell(stampOf(bulletin))],
+      [textCell(bulletinStamp(bulletin))],
       [textCell(`数字摘要（SHA-256）：${bulletin.digest}`)],
       [],
       ...body,

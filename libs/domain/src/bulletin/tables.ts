@@ -1,8 +1,6 @@
-import type { BulletinLine } from '@luodi/domain';
-import type { BulletinDetail } from '../bulletin.view.js';
-import { percent, yi } from './stamp.js';
+import type { BulletinFigures, BulletinLine } from './figures.js';
 
-export type TableCell = string | number;
+export type BulletinCell = string | number;
 
 /** A table of the bulletin: the deck, the paper and the workbook show the same rows. */
 export interface BulletinTable {
@@ -11,13 +9,13 @@ export interface BulletinTable {
   heads: readonly string[];
   /** Relative widths of the columns. */
   shares: readonly number[];
-  rows: readonly (readonly TableCell[])[];
+  rows: readonly (readonly BulletinCell[])[];
   note?: string;
 }
 
 /** Every table that has rows, in the order they are read out. */
-export const tablesOf = ({ figures }: BulletinDetail): BulletinTable[] =>
-  [
+export function bulletinTables(figures: BulletinFigures): BulletinTable[] {
+  return [
     totals(figures),
     stages(figures),
     lines('tiers', '投资档次', figures.tiers, '以上含本数，逐档累计，各档不能相加。'),
@@ -25,10 +23,9 @@ export const tablesOf = ({ figures }: BulletinDetail): BulletinTable[] =>
     lines('units', '招引单位', figures.units),
     peers(figures),
   ].filter(({ rows }) => rows.length);
+}
 
-type Figures = BulletinDetail['figures'];
-
-const totals = ({ totals: now, lastYear }: Figures): BulletinTable => ({
+const totals = ({ totals: now, lastYear }: BulletinFigures): BulletinTable => ({
   ...{ id: 'totals', title: '总体情况' },
   heads: ['', '项目数（个）', '上年同期（个）', '增减（个）', '总投资（亿元）'],
   shares: [26, 18, 18, 18, 20],
@@ -45,7 +42,7 @@ const totals = ({ totals: now, lastYear }: Figures): BulletinTable => ({
   note: `上年同期截至 ${lastYear.asOf}。`,
 });
 
-const stages = ({ stages: all }: Figures): BulletinTable => ({
+const stages = ({ stages: all }: BulletinFigures): BulletinTable => ({
   ...{ id: 'stages', title: '各阶段' },
   heads: [
     ...['阶段', '现有（个）', '上年同期（个）', '总投资（亿元）'],
@@ -79,12 +76,12 @@ const lines = (
   ]),
 });
 
-const peers = ({ peers: all }: Figures): BulletinTable => ({
+const peers = ({ peers: all }: BulletinFigures): BulletinTable => ({
   ...{ id: 'peers', title: '与周边对照' },
   heads: ['指标', '县（市、区）', '对方', '本地同日', '差距', '截至', '出处'],
   shares: [18, 14, 11, 11, 11, 13, 22],
   rows: all.map(({ indicator, measure, county, own, figure, asOf, source }) => {
-    const said = (value: number): TableCell => (measure === 'yuan' ? yi(value) : value);
+    const said = (value: number): BulletinCell => (measure === 'yuan' ? yi(value) : value);
     const unit = measure === 'yuan' ? '（亿元）' : '（个）';
     return [
       ...[`${indicator}${unit}`, county, said(figure), said(own)],
@@ -92,6 +89,11 @@ const peers = ({ peers: all }: Figures): BulletinTable => ({
     ];
   }),
 });
+
+/** 亿元 with two digits: the head names the unit. */
+const yi = (yuan: number): number => round(yuan / 100_000_000);
+
+const percent = (value: number | null): string => (value === null ? '—' : `${value}%`);
 
 const signed = (value: number): string =>
   value > 0 ? `+${round(value)}` : value < 0 ? `−${round(-value)}` : '0';
