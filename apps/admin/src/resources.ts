@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import * as agreements from './agreements/index.js';
 import * as assessments from './assessments/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as bulletins from './bulletins/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
@@ -59,6 +60,7 @@ export const resources = [
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
   room('outward', 'discipline-matters', disciplineMatters),
+  room('reports', 'bulletins', bulletins),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  BulletinFigures,
   FieldError,
   Finding,
   PackContent,
@@ -273,4 +274,9 @@ export type TwoYearRow = Omit<Schemas['TwoYearRow'], 'finding'> & { finding: Fin
 export type TwoYearList = Omit<Schemas['TwoYearList'], 'listed' | 'unknown'> & {
   listed: TwoYearRow[];
   unknown: TwoYearRow[];
+};
+
+export type BulletinRow = Schemas['BulletinRow'];
+export type BulletinDetail = Omit<Schemas['BulletinDetail'], 'figures'> & {
+  figures: BulletinFigures;
 };

@@ -4,6 +4,7 @@ import { appealPhrases } from '../../assessments/appeals/phrases.js';
 import { schemePhrases } from '../../assessments/edit/phrases.js';
 import { assessmentPhrases } from '../../assessments/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { bulletinPhrases } from '../../bulletins/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
@@ -64,6 +65,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   preReviewPhrases,
   agreementPhrases,
   companyPhrases,
+  bulletinPhrases,
   doublePhrases,
   changePhrases,
   keyProjectPhrases,
