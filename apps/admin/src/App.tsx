@@ -24,6 +24,7 @@ import {
   watchNetwork,
 } from './trips/index.js';
 
+const AlertQuality = lazily(() => import('./alerts/QualityPage.js'), 'QualityPage');
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
 const ReceptionSheetPage = lazily(
@@ -70,6 +71,7 @@ export const App = () => (
       <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
+      <Route path="/alerts/quality" element={<AlertQuality />} />
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/leads/:id/plan" element={<PlanPage />} />

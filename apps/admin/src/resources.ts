@@ -1,5 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import * as agreements from './agreements/index.js';
+import * as alertRuns from './alerts/runs/index.js';
+import * as alerts from './alerts/index.js';
 import * as auditEvents from './audit-events/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
@@ -34,6 +36,7 @@ const room = (
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
   room('projects', 'leads', leads),
+  room('projects', 'alerts', alerts),
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
   room('projects', 'agreements', agreements),
@@ -49,6 +52,7 @@ export const resources = [
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),
   room('office', 'rule-packs', rulePacks),
+  room('office', 'alert-runs', alertRuns),
   room('office', 'calendar', calendar),
   room('office', 'units', units),
   room('office', 'users', users),

@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
+import { alertPhrases } from '../../alerts/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
@@ -49,6 +50,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   screeningPhrases,
   preReviewPhrases,
   agreementPhrases,
+  alertPhrases,
   companyPhrases,
   doublePhrases,
   changePhrases,
