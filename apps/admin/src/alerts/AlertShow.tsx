@@ -29,7 +29,7 @@ const Body = () => {
       aside={
         <>
           <AlertLight alert={alert} />
-          <AlertMarks alert={alert} />
+          <AlertMarks alert={alert} isWhole />
         </>
       }
     >

@@ -6,6 +6,7 @@ export const list = lazily(() => import('./AlertList.js'), 'AlertList');
 export const show = lazily(() => import('./AlertShow.js'), 'AlertShow');
 export const recordRepresentation = ({ no }: AlertRow) => no;
 export { icon };
+export { LadderSimulation } from './LadderSimulation.js';
 export { LeadAlerts } from './LeadAlerts.js';
 export { LeadLight } from './LeadLight.js';
 export { Today } from './today/Today.js';

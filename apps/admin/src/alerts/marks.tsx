@@ -16,8 +16,8 @@ export const AlertLight = ({ alert }: { alert: AlertRow }) => {
   );
 };
 
-/** What changes how an alert is read: quiet until, exit review, how often, thresholds nobody settled. */
-export const AlertMarks = ({ alert }: { alert: AlertRow }) => {
+/** What changes how an alert is read: exit review, quiet until, how often; on its own page, thresholds nobody settled. */
+export const AlertMarks = ({ alert, isWhole = false }: { alert: AlertRow; isWhole?: boolean }) => {
   const translate = useTranslate();
   const { snoozedUntil, isExitReview, isPending, timesOpened } = alert;
   return (
@@ -38,7 +38,7 @@ export const AlertMarks = ({ alert }: { alert: AlertRow }) => {
           label={translate('alerts.again', { count: timesOpened })}
         />
       )}
-      {isPending && (
+      {isWhole && isPending && (
         <Chip size="small" variant="outlined" color="warning" label={translate('alerts.pending')} />
       )}
     </>

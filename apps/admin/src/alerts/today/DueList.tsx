@@ -10,7 +10,7 @@ export const DueList = ({ due, today }: Pick<AlertsToday, 'due' | 'today'>) => {
   const when = useWhen(today);
   if (!due.length) return null;
   return (
-    <Box component="section" sx={{ mt: 1.5 }} data-testid="due">
+    <Box component="section" sx={{ pt: 1.5 }} data-testid="due">
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {translate('alerts.today.due')}
       </Typography>

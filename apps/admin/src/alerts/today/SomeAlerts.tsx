@@ -21,7 +21,7 @@ export const SomeAlerts = ({ title, alerts, filter }: Props) => {
   if (!alerts.length) return null;
   const shown = isWhole ? alerts : alerts.slice(0, first);
   return (
-    <Box component="section" sx={{ mt: 1.5 }}>
+    <Box component="section" sx={{ pt: 1.5 }}>
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {translate(title)}
       </Typography>

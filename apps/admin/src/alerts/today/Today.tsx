@@ -58,7 +58,11 @@ const Shown = ({ today }: { today: AlertsToday }) => {
           <Columns>
             <SomeAlerts title="alerts.today.mine" alerts={mine} filter={{ mine: 'true' }} />
             <DueList due={due} today={today.today} />
-            <SomeAlerts title="alerts.today.reds" alerts={others} filter={{ light: 'red' }} />
+            <SomeAlerts
+              title={mine.length ? 'alerts.today.others' : 'alerts.today.reds'}
+              alerts={others}
+              filter={{ light: 'red' }}
+            />
           </Columns>
         </>
       )}
