@@ -147,8 +147,6 @@ const byCode: Record<string, Translate> = {
   LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
   LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
-  LD120: () => conflict('closing.not-over', '这个月还没有过完，过完再结账。'),
-  LD121: () => conflict('closing.order', '后面的月份已经结账，不能再补结更早的月份。'),
   LD140: () => conflict('bulletin.issued', '已印发的通报不能修改；有更正的另发一期。'),
   LD130: () =>
     new Problem(
@@ -162,9 +160,6 @@ const byCode: Record<string, Translate> = {
     conflict('assessment.closed', '该考核期已结账，结果不再计算，也不再受理申诉；更正记入下一期。'),
   LD134: () => new Problem(403, 'appeal.own', '申诉不由申诉人及其单位办理，请招商中心或督查办理。'),
   LD135: () => new Problem(403, 'fiscal-figure.own', '各单位的财税数不由本单位录入。'),
-  LD043: () =>
-    conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
-  LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
