@@ -7,6 +7,7 @@ import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
 import { scenarios } from './scenarios.mjs';
 import { benchScoring } from './scoring.mjs';
+import { inventStalled } from './stall-sql.mjs';
 import { benchStall, stallTable } from './stall.mjs';
 
 const closers = [];
@@ -139,7 +140,7 @@ const isStallAlone = ({ only }) => only.length === 1 && only[0] === 'stall';
 const stall = async (options) => {
   const say = options.json ? () => undefined : console.log;
   say(`停滞扫描：${options.leads} 个项目，${options.rounds} 轮交替`);
-  const county = await openCounty(options.leads, say);
+  const county = await openCounty(options.leads, say, inventStalled);
   closers.unshift(county.close);
   const open = () => openServer('./api-server.mjs', county.appUrl);
   const result = await benchStall({ county, open, signIn, options, say });

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@luodi/domain';
 import type { Config } from '../kernel/config/index.js';
+import { AlertScan } from '../alerts/index.js';
 import { passwordMatches } from '../kernel/auth/password.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
@@ -12,6 +13,7 @@ import { demoLeads } from './demo-leads.js';
 import { demoTrips } from './demo-trips.js';
 import { doorsOf, type Teller, tellLead } from './tell-lead.js';
 import { tellReceptions } from './tell-reception.js';
+import { tellAssessments } from './tell-assessments.js';
 import { tellTrip, tripDoorsOf } from './tell-trip.js';
 import { writeCast } from './write-cast.js';
 
@@ -70,6 +72,8 @@ const tellAll = async (
   const tripDoors = tripDoorsOf(app);
   for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
   say(`   演示外出报备 ${demoTrips.length}`);
+  await tellAssessments(app, teller);
+  await app.get(AlertScan, { strict: false }).run('nightly');
 };
 
 interface Person {
