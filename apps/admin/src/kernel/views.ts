@@ -97,6 +97,13 @@ export type TripDetail = Omit<Schemas['TripDetail'], TripParts> & {
   flagged: TripFlag[];
   report: TripReport | null;
 };
+type MatterVersion = Omit<Schemas['MatterVersion'], 'content'> & { content: TripContentView };
+export type DisciplineMatterRow = Schemas['DisciplineMatterRow'];
+export type DisciplineMatterDetail = Omit<Schemas['DisciplineMatterDetail'], 'changes'> & {
+  changes: { before: MatterVersion | null; after: MatterVersion }[];
+};
+export type LeadVisit = Schemas['LeadVisit'];
+export type LeadVisits = Schemas['LeadVisits'];
 export type TripFile = Schemas['TripFileView'];
 export type TripFilePage = Schemas['TripFilePage'];
 export type TripStandard = Schemas['TripStandard'];

@@ -17,6 +17,7 @@ export const TripCalendarPage = lazily(
 );
 export const recordRepresentation = ({ no }: TripDetail) => no;
 export { icon };
+export { ChangedParts } from './show/ChangedParts.js';
 export { UnsentTrips } from './offline/UnsentTrips.js';
 export { WaitingTrips } from './WaitingTrips.js';
 

@@ -20,8 +20,12 @@ import { StaleEdits } from './http/stale-edits.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
+import { Sweeper } from './outbox/sweeper.js';
+import { Outbound } from './outgoing/outbound.js';
 import { JobHandlers } from './queue/job-handlers.js';
+import { JobLedger } from './queue/job-ledger.js';
 import { Queues } from './queue/queues.js';
+import { SecretBox } from './secrets/secret-box.js';
 
 const shared = [
   Clock,
@@ -30,6 +34,10 @@ const shared = [
   FileStore,
   Outbox,
   Relay,
+  Sweeper,
+  Outbound,
+  SecretBox,
+  JobLedger,
   JobHandlers,
   Queues,
   Metrics,

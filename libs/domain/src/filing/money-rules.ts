@@ -37,7 +37,7 @@ export const budgetStandardKnown = defineRule({
     );
     return bare.length
       ? unknown(
-          `没有标准：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(tripCostKinds, kind)}`).join('、')}`,
+          `没有标准，待确认：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(tripCostKinds, kind)}`).join('、')}`,
           '请招商中心补录支出标准；本次由审批人核定',
         )
       : pass;

@@ -168,7 +168,7 @@ export const costWithinStandard = defineRule({
       );
     const bare = expenses.filter((one) => againstStandard(one).isBare);
     return bare.length
-      ? unknown(`没有标准：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
+      ? unknown(`没有标准，待确认：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
       : pass;
   },
 });

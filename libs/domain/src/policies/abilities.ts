@@ -1,15 +1,19 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { alertPolicy } from './alert.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { jobPolicy } from './job.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { noticeChannelPolicy } from './notice-channel.js';
 import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
@@ -26,9 +30,12 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'alerts'
+  | 'alert-runs'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -38,6 +45,9 @@ export type Resource =
   | 'pre-reviews'
   | 'trips'
   | 'imports'
+  | 'jobs'
+  | 'notice-channels'
+  | 'notices'
   | 'receptions'
   | 'spending-limits'
   | 'units'
@@ -59,6 +69,12 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
+    },
     doubles: {
       list: doublePolicy.list(actor),
       create: doublePolicy.decide(actor),
@@ -70,6 +86,13 @@ export function abilities(actor: Actor): Abilities {
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
     },
+    alerts: {
+      list: alertPolicy.list(actor),
+      create: false,
+      edit: false,
+      weigh: alertPolicy.weigh(actor),
+    },
+    'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
       create: reviewMeetingPolicy.run(actor),
@@ -113,6 +136,14 @@ export function abilities(actor: Actor): Abilities {
       create: importPolicy.create(actor),
       edit: isRecruiter,
     },
+    jobs: { list: jobPolicy.list(actor), create: false, edit: jobPolicy.retry(actor) },
+    'notice-channels': {
+      list: noticeChannelPolicy.list(actor),
+      create: noticeChannelPolicy.edit(actor),
+      edit: noticeChannelPolicy.edit(actor),
+    },
+    // Everyone's own inbox.
+    notices: { list: actor.userId !== '', create: false, edit: false },
     receptions: {
       list: receptionPolicy.list(actor),
       create: receptionPolicy.create(actor),
