@@ -10,6 +10,7 @@ import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
 import { digestTopic } from './notices/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
+import { funnelNightlyTopic } from './reports/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
 import { Relay } from './kernel/outbox/relay.js';
@@ -31,6 +32,7 @@ export const schedules = {
   [digestTopic]: { pattern: '30 8 * * *' },
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
+  [funnelNightlyTopic]: { pattern: '40 2 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

@@ -3,5 +3,3 @@ export { type Figures, ProgressFigures } from './figures.js';
 export { judgeBy } from './pace.read-model.js';
 export { ProgressReports } from './progress-reports.service.js';
 export { ledgerStages } from './under-construction.js';
-export { ProgressFigures } from './figures.js';
-export { judgeBy } from './pace.read-model.js';
