@@ -162,9 +162,6 @@ const byCode: Record<string, Translate> = {
     conflict('assessment.closed', '该考核期已结账，结果不再计算，也不再受理申诉；更正记入下一期。'),
   LD134: () => new Problem(403, 'appeal.own', '申诉不由申诉人及其单位办理，请招商中心或督查办理。'),
   LD135: () => new Problem(403, 'fiscal-figure.own', '各单位的财税数不由本单位录入。'),
-  LD043: () =>
-    conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
-  LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };
