@@ -7,6 +7,7 @@ import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
 import { scenarios } from './scenarios.mjs';
 import { benchScoring } from './scoring.mjs';
+import { benchStall, stallTable } from './stall.mjs';
 
 const closers = [];
 const limitMs = 30 * 60_000;
@@ -132,6 +133,20 @@ const scoring = (options) => {
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
 };
 
+/** `--only stall`: the scan of alerts, its own county and its own bound. */
+const isStallAlone = ({ only }) => only.length === 1 && only[0] === 'stall';
+
+const stall = async (options) => {
+  const say = options.json ? () => undefined : console.log;
+  say(`停滞扫描：${options.leads} 个项目，${options.rounds} 轮交替`);
+  const county = await openCounty(options.leads, say);
+  closers.unshift(county.close);
+  const open = () => openServer('./api-server.mjs', county.appUrl);
+  const result = await benchStall({ county, open, signIn, options, say });
+  const told = options.json ? JSON.stringify({ machine: machine(), result }) : stallTable(result);
+  console.log(options.json ? told : `\n${machine()}\n${county.settings}\n${told}`);
+};
+
 const end = async (code) => {
   await close();
   process.exit(code);
@@ -144,7 +159,8 @@ try {
   } else {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
     setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
-    await (isScoringAlone(options) ? scoring(options) : bench(options));
+    const run = isScoringAlone(options) ? scoring : isStallAlone(options) ? stall : bench;
+    await run(options);
   }
   await end(0);
 } catch (error) {

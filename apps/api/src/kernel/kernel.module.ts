@@ -9,6 +9,7 @@ import { CONFIG } from './config/token.js';
 import { Clock } from './ctx/clock.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DATABASE_URLS, type DatabaseUrls } from './database/urls.js';
+import { Papers } from './documents/papers.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { Exports } from './export/exports.js';
 import { FileStore } from './files/file-store.js';
@@ -42,6 +43,7 @@ const shared = [
   Metrics,
   StaleEdits,
   Exports,
+  Papers,
 ];
 
 /** The plumbing every room uses and no room owns. */

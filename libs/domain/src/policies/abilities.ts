@@ -1,10 +1,14 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { alertPolicy } from './alert.js';
+import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
+import { bulletinPolicy } from './bulletin.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
@@ -21,6 +25,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { fiscalFigurePolicy, peerFigurePolicy, targetPolicy } from './target.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -28,9 +33,13 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'alerts'
+  | 'alert-runs'
+  | 'assessments'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -39,15 +48,19 @@ export type Resource =
   | 'progress'
   | 'pre-reviews'
   | 'trips'
+  | 'fiscal-figures'
   | 'imports'
   | 'jobs'
   | 'notice-channels'
   | 'notices'
+  | 'peer-figures'
   | 'receptions'
   | 'spending-limits'
+  | 'targets'
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'bulletins'
   | 'calendar'
   | 'reports'
   | 'rule-packs'
@@ -64,6 +77,12 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
+    },
     doubles: {
       list: doublePolicy.list(actor),
       create: doublePolicy.decide(actor),
@@ -74,6 +93,20 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    alerts: {
+      list: alertPolicy.list(actor),
+      create: false,
+      edit: false,
+      weigh: alertPolicy.weigh(actor),
+    },
+    'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
+    assessments: {
+      list: assessmentPolicy.list(actor),
+      create: assessmentPolicy.draft(actor),
+      edit: assessmentPolicy.draft(actor),
+      twoYears: assessmentPolicy.twoYears(actor),
+      enterTenure: assessmentPolicy.enterTenure(actor),
     },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
@@ -113,6 +146,11 @@ export function abilities(actor: Actor): Abilities {
       create: tripPolicy.create(actor),
       edit: tripPolicy.create(actor),
     },
+    'fiscal-figures': {
+      list: fiscalFigurePolicy.list(actor),
+      create: fiscalFigurePolicy.enter(actor),
+      edit: false,
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -126,6 +164,11 @@ export function abilities(actor: Actor): Abilities {
     },
     // Everyone's own inbox.
     notices: { list: actor.userId !== '', create: false, edit: false },
+    'peer-figures': {
+      list: peerFigurePolicy.list(actor),
+      create: peerFigurePolicy.enter(actor),
+      edit: false,
+    },
     receptions: {
       list: receptionPolicy.list(actor),
       create: receptionPolicy.create(actor),
@@ -136,6 +179,12 @@ export function abilities(actor: Actor): Abilities {
       create: spendingLimitPolicy.enter(actor),
       edit: false,
     },
+    targets: {
+      list: targetPolicy.list(actor),
+      create: targetPolicy.propose(actor),
+      edit: false,
+      decide: targetPolicy.decide(actor),
+    },
     units: {
       list: unitPolicy.list(actor),
       create: unitPolicy.create(actor),
@@ -145,6 +194,7 @@ export function abilities(actor: Actor): Abilities {
       list: userPolicy.list(actor),
       create: userPolicy.create(actor),
       edit: userPolicy.edit(actor),
+      find: userPolicy.find(actor),
       invite: userPolicy.invite(actor),
       disable: userPolicy.disable(actor),
       grant: userPolicy.grant(actor),
@@ -155,7 +205,18 @@ export function abilities(actor: Actor): Abilities {
       create: false,
       edit: calendarPolicy.edit(actor),
     },
-    reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    reports: {
+      list: reportPolicy.list(actor),
+      create: false,
+      edit: false,
+      close: reportPolicy.close(actor),
+      listClosings: reportPolicy.listClosings(actor),
+    },
+    bulletins: {
+      list: bulletinPolicy.list(actor),
+      create: bulletinPolicy.write(actor),
+      edit: bulletinPolicy.write(actor),
+    },
     'rule-packs': {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),

@@ -24,6 +24,7 @@ function actor(...held: Role[]): Actor {
 }
 
 const ours: LeadSubject = {
+  id: 'ours',
   recruitingUnitId: 'desk',
   carrierUnitId: 'park',
   stage: 'lead',
@@ -59,6 +60,20 @@ describe('线索：谁看得见', () => {
     ],
   ])('%s', (_, lead, expected) => {
     expect(whoMay((who) => leadPolicy.read(who, lead)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  const owned = { byName: ['named'], byUnit: ['unit'] };
+  const mine = (role: Role): Actor => ({ ...actor(role), owned });
+  const business = everyRole.filter((role) => !admins.includes(role));
+  it.each<[string, string, Role[]]>([
+    ['本人是领导、科级、帮办或专班成员的', 'named', business],
+    ['本单位牵头或帮扶的，只给本单位经办和负责人', 'unit', ['staff', 'unit_head']],
+    ['任期已止的', 'former', []],
+  ])('别单位的保密项目，%s', (_, id, expected) => {
+    const lead = { ...secret(theirs), id };
+    const may = everyRole.filter((role) => leadPolicy.read(mine(role), lead));
+    const anyway: Role[] = ['hub', 'leader', 'discipline'];
+    expect(may.toSorted()).toEqual([...new Set([...expected, ...anyway])].toSorted());
   });
 
   it('三个管理员看不到任何业务数据', () => {
