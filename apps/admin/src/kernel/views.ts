@@ -7,6 +7,7 @@ import type {
   ReviewInputs,
   ReviewStatement,
   SchemeContent,
+  StallClock,
 } from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
@@ -217,6 +218,15 @@ export type ScoreCalibration = Schemas['CalibrationView'];
 
 export type CalendarView = Schemas['CalendarView'];
 export type CalendarMark = Schemas['CalendarMark'];
+
+export type AlertRow = Schemas['AlertView'];
+/** Its clock is one of the domain's. */
+export type AlertDetail = Omit<Schemas['AlertDetail'], 'clock'> & { clock: StallClock };
+export type AlertsToday = Schemas['AlertsToday'];
+export type AlertQuality = Schemas['AlertQuality'];
+export type AlertRun = Schemas['AlertRunView'];
+export type AlertRunPage = Schemas['AlertRunPage'];
+export type LadderSimulation = Schemas['AlertSimulation'];
 
 export type StageReport = Schemas['StageReport'];
 export type FunnelReport = Schemas['FunnelReport'];

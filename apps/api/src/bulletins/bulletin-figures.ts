@@ -11,7 +11,7 @@ import {
   type FunnelGroup,
   FunnelReadModel,
   type FunnelReport,
-  readFunnelQuestion,
+  funnelQuestionOf,
 } from '../reports/index.js';
 
 /** Takes the numbers of a bulletin: verified only, as of a day, by what is known today. */
@@ -27,7 +27,7 @@ export class BulletinFiguresOf {
     const ask = (by?: string): Promise<FunnelReport> =>
       this.funnel.ask(
         ctx,
-        readFunnelQuestion(ctx, { asOf, knownBy, basis: rankingBasis, ...(by ? { by } : {}) }),
+        funnelQuestionOf(ctx, { asOf, knownBy, basis: rankingBasis, ...(by ? { by } : {}) }),
       );
     const whole = await ask();
     const [tiers, zones, units] = [await ask('tier'), await ask('zone'), await ask('unit')];

@@ -3,6 +3,7 @@ import { agreementPhrases } from '../../agreements/phrases.js';
 import { appealPhrases } from '../../assessments/appeals/phrases.js';
 import { schemePhrases } from '../../assessments/edit/phrases.js';
 import { assessmentPhrases } from '../../assessments/phrases.js';
+import { alertPhrases } from '../../alerts/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { bulletinPhrases } from '../../bulletins/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
@@ -64,6 +65,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   screeningPhrases,
   preReviewPhrases,
   agreementPhrases,
+  alertPhrases,
   companyPhrases,
   bulletinPhrases,
   doublePhrases,
