@@ -15,8 +15,8 @@ import { hasRedis, type OwnRedis, startRedis } from './redis.js';
 
 jest.setTimeout(900_000);
 
-const jobs = Number(process.env.LUODI_FAULT_JOBS ?? 1000);
-const kills = Number(process.env.LUODI_FAULT_KILLS ?? 5);
+const jobs = Number(process.env.LUODI_FAULT_JOBS ?? 200);
+const kills = Number(process.env.LUODI_FAULT_KILLS ?? 2);
 const root = resolve(__dirname, '../..');
 
 const freePort = (): Promise<number> =>
