@@ -89,7 +89,7 @@ const Words = ({ bulletin }: Part) => {
   return (
     <>
       {bulletinSections.map(({ id }) => (
-        <Section key={id} title={word(id)}>
+        <Section key={id} title={word(id) ?? id}>
           <Typography variant="body1" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {bulletin[id] || translate('bulletins.no_words')}
           </Typography>
