@@ -5,6 +5,7 @@ import { loadConfig } from '../../apps/api/dist/kernel/config/index.js';
 import { runtimeOptions } from '../../apps/api/dist/kernel/database/connect.js';
 import { freePort } from '../../apps/api/dist/kernel/database/embedded/free-port.js';
 import { DoubleFinder } from '../../apps/api/dist/doubles/index.js';
+import { FunnelSpans } from '../../apps/api/dist/reports/index.js';
 import { createApp } from '../../apps/api/dist/kernel/http/create-app.js';
 import { runJobs } from '../../apps/api/dist/start.js';
 import { answer } from './child.mjs';
@@ -32,6 +33,10 @@ answer({
       return reply.status(201).send({ id: params.id });
     });
     return server.listen({ host: '127.0.0.1', port: await freePort() });
+  },
+
+  async rebuildFunnel() {
+    return app.get(FunnelSpans, { strict: false }).rebuild();
   },
 
   async work() {

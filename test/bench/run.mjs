@@ -1,11 +1,12 @@
 import pg from 'pg';
 import { openCounty, password } from './county.mjs';
 import { startChild } from './child.mjs';
+import { benchFunnel } from './funnel.mjs';
 import { explain } from './explain.mjs';
 import { readOptions, usage } from './options.mjs';
 import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
-import { scenarios } from './scenarios.mjs';
+import { movesOf, scenarios } from './scenarios.mjs';
 import { benchScoring } from './scoring.mjs';
 
 const closers = [];
@@ -124,9 +125,21 @@ const explainAll = async ({ appUrl }, asked, say) => {
   }
 };
 
-/** Needs neither database nor server: `--only scoring` is over in a minute. */
-const isScoringAlone = ({ only }) => only.length === 1 && only[0] === 'scoring';
+/** Has counties of its own, of two sizes, with a history of three years. */
+const funnel = async (options) => {
+  const say = options.json ? () => undefined : console.log;
+  const openServers = async (county) => {
+    const parties = await start(county, options);
+    const stop = () => Promise.all([parties.ours.stop(), parties.bare.stop()]);
+    return { ...parties, stop };
+  };
+  const result = await benchFunnel(options, { say, closers, openServers, moves: movesOf });
+  console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
+};
 
+const alone = { scoring: (options) => scoring(options), funnel };
+
+/** Needs neither database nor server: `--only scoring` is over in a minute. */
 const scoring = (options) => {
   const result = benchScoring(options, options.json ? () => undefined : console.log);
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
@@ -144,7 +157,7 @@ try {
   } else {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
     setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
-    await (isScoringAlone(options) ? scoring(options) : bench(options));
+    await ((options.only.length === 1 && alone[options.only[0]]) || bench)(options);
   }
   await end(0);
 } catch (error) {
