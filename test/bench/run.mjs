@@ -8,6 +8,7 @@ import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
 import { movesOf, scenarios } from './scenarios.mjs';
 import { benchScoring } from './scoring.mjs';
+import { benchStall, stallTable } from './stall.mjs';
 
 const closers = [];
 const limitMs = 30 * 60_000;
@@ -137,13 +138,26 @@ const funnel = async (options) => {
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
 };
 
-const alone = { scoring: (options) => scoring(options), funnel };
-
 /** Needs neither database nor server: `--only scoring` is over in a minute. */
 const scoring = (options) => {
   const result = benchScoring(options, options.json ? () => undefined : console.log);
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
 };
+
+/** The scan of alerts, its own county and its own bound. */
+const stall = async (options) => {
+  const say = options.json ? () => undefined : console.log;
+  say(`停滞扫描：${options.leads} 个项目，${options.rounds} 轮交替`);
+  const county = await openCounty(options.leads, say);
+  closers.unshift(county.close);
+  const open = () => openServer('./api-server.mjs', county.appUrl);
+  const result = await benchStall({ county, open, signIn, options, say });
+  const told = options.json ? JSON.stringify({ machine: machine(), result }) : stallTable(result);
+  console.log(options.json ? told : `\n${machine()}\n${county.settings}\n${told}`);
+};
+
+/** Asked for by `--only` and nothing else, these run on their own. */
+const alone = { scoring, stall, funnel };
 
 const end = async (code) => {
   await close();

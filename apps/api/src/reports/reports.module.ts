@@ -17,6 +17,8 @@ import { ReportsController } from './reports.controller.js';
 import { ReportsReadModel } from './reports.read-model.js';
 import { TierReportController } from './tier-report.controller.js';
 import { TierReportReadModel } from './tier-report.read-model.js';
+import { UnitSpreadController } from './unit-spread.controller.js';
+import { UnitSpreadReadModel } from './unit-spread.read-model.js';
 
 @Module({
   controllers: [
@@ -25,6 +27,7 @@ import { TierReportReadModel } from './tier-report.read-model.js';
     FunnelController,
     CohortsController,
     ClosingsController,
+    UnitSpreadController,
   ],
   providers: [
     ReportsReadModel,
@@ -40,6 +43,7 @@ import { TierReportReadModel } from './tier-report.read-model.js';
     ClosingsService,
     ClosingsReadModel,
     CorrectionsReadModel,
+    UnitSpreadReadModel,
   ],
   exports: [FunnelReadModel, FunnelQuestions, FunnelSpans, ClosingsReadModel],
 })

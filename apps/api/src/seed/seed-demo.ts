@@ -12,6 +12,7 @@ import { demoLeads } from './demo-leads.js';
 import { demoTrips } from './demo-trips.js';
 import { doorsOf, type Teller, tellLead } from './tell-lead.js';
 import { tellReceptions } from './tell-reception.js';
+import { tellAssessments } from './tell-assessments.js';
 import { tellTrip, tripDoorsOf } from './tell-trip.js';
 import { writeCast } from './write-cast.js';
 
@@ -70,6 +71,7 @@ const tellAll = async (
   const tripDoors = tripDoorsOf(app);
   for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
   say(`   演示外出报备 ${demoTrips.length}`);
+  await tellAssessments(app, teller);
 };
 
 interface Person {
@@ -101,13 +103,14 @@ const ctxOf = (person: Person, today: string): Ctx => ({
 });
 
 const isCurrent = async (db: Db, password: string): Promise<boolean> => {
-  const row = await db.one<{ hash: string }>(oneHash);
-  return row !== null && passwordMatches(row.hash, password);
+  const row = await db.one<{ hash: string; people: number }>(oneHash);
+  // A cast that has grown since is written again.
+  return row?.people === castUsers.length && passwordMatches(row.hash, password);
 };
 
 const oneHash = sql(
   'seed-hash',
-  'select password_hash as hash from app_user where is_demo limit 1',
+  'select min(password_hash) as hash, count(*)::int as people from app_user where is_demo',
 );
 const countLeads = sql('seed-count', 'select count(*)::int as n from (select from lead limit 1) t');
 const listLeads = sql('seed-leads', 'select id, name from lead');

@@ -1,15 +1,20 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { alertPolicy } from './alert.js';
+import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { jobPolicy } from './job.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { noticeChannelPolicy } from './notice-channel.js';
 import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
@@ -19,6 +24,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { fiscalFigurePolicy, peerFigurePolicy, targetPolicy } from './target.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -26,9 +32,13 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'alerts'
+  | 'alert-runs'
+  | 'assessments'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -37,9 +47,15 @@ export type Resource =
   | 'progress'
   | 'pre-reviews'
   | 'trips'
+  | 'fiscal-figures'
   | 'imports'
+  | 'jobs'
+  | 'notice-channels'
+  | 'notices'
+  | 'peer-figures'
   | 'receptions'
   | 'spending-limits'
+  | 'targets'
   | 'units'
   | 'users'
   | 'audit-events'
@@ -59,6 +75,12 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
+    },
     doubles: {
       list: doublePolicy.list(actor),
       create: doublePolicy.decide(actor),
@@ -69,6 +91,20 @@ export function abilities(actor: Actor): Abilities {
       list: agreementPolicy.list(actor),
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
+    },
+    alerts: {
+      list: alertPolicy.list(actor),
+      create: false,
+      edit: false,
+      weigh: alertPolicy.weigh(actor),
+    },
+    'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
+    assessments: {
+      list: assessmentPolicy.list(actor),
+      create: assessmentPolicy.draft(actor),
+      edit: assessmentPolicy.draft(actor),
+      twoYears: assessmentPolicy.twoYears(actor),
+      enterTenure: assessmentPolicy.enterTenure(actor),
     },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
@@ -108,10 +144,28 @@ export function abilities(actor: Actor): Abilities {
       create: tripPolicy.create(actor),
       edit: tripPolicy.create(actor),
     },
+    'fiscal-figures': {
+      list: fiscalFigurePolicy.list(actor),
+      create: fiscalFigurePolicy.enter(actor),
+      edit: false,
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
       edit: isRecruiter,
+    },
+    jobs: { list: jobPolicy.list(actor), create: false, edit: jobPolicy.retry(actor) },
+    'notice-channels': {
+      list: noticeChannelPolicy.list(actor),
+      create: noticeChannelPolicy.edit(actor),
+      edit: noticeChannelPolicy.edit(actor),
+    },
+    // Everyone's own inbox.
+    notices: { list: actor.userId !== '', create: false, edit: false },
+    'peer-figures': {
+      list: peerFigurePolicy.list(actor),
+      create: peerFigurePolicy.enter(actor),
+      edit: false,
     },
     receptions: {
       list: receptionPolicy.list(actor),
@@ -123,6 +177,12 @@ export function abilities(actor: Actor): Abilities {
       create: spendingLimitPolicy.enter(actor),
       edit: false,
     },
+    targets: {
+      list: targetPolicy.list(actor),
+      create: targetPolicy.propose(actor),
+      edit: false,
+      decide: targetPolicy.decide(actor),
+    },
     units: {
       list: unitPolicy.list(actor),
       create: unitPolicy.create(actor),
@@ -132,6 +192,7 @@ export function abilities(actor: Actor): Abilities {
       list: userPolicy.list(actor),
       create: userPolicy.create(actor),
       edit: userPolicy.edit(actor),
+      find: userPolicy.find(actor),
       invite: userPolicy.invite(actor),
       disable: userPolicy.disable(actor),
       grant: userPolicy.grant(actor),

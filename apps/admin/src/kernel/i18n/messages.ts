@@ -1,10 +1,14 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
+import { appealPhrases } from '../../assessments/appeals/phrases.js';
+import { schemePhrases } from '../../assessments/edit/phrases.js';
+import { assessmentPhrases } from '../../assessments/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { disciplinePhrases } from '../../discipline-matters/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
@@ -12,9 +16,16 @@ import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
+import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
+import { jobPhrases } from '../../jobs/phrases.js';
+import { channelPhrases } from '../../notice-channels/phrases.js';
+import { noticePhrases } from '../../notices/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
+import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { reportPhrases } from '../../reports/phrases.js';
@@ -23,10 +34,12 @@ import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { preReviewPhrases } from '../../pre-reviews/phrases.js';
+import { peerFigurePhrases } from '../../peer-figures/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
+import { targetPhrases } from '../../targets/phrases.js';
 import { tripPhrases } from '../../trips/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -55,20 +68,33 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   changePhrases,
   keyProjectPhrases,
   ownershipPhrases,
+  myProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,
   planPhrases,
+  targetPhrases,
+  assessmentPhrases,
+  appealPhrases,
+  schemePhrases,
+  peerFigurePhrases,
   progressPhrases,
+  ledgerPhrases,
+  idleLandPhrases,
   reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
+  disciplinePhrases,
+  visitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
+  noticePhrases,
+  channelPhrases,
+  jobPhrases,
   calendarPhrases,
 ];
 

@@ -1,4 +1,4 @@
-import { shortDecimal } from '../kernel/decimals.js';
+import { shortDecimal } from './decimals.js';
 
 export interface ShownNumber {
   text: string;
