@@ -235,6 +235,8 @@ describe('纯与专', () => {
     ]);
     expect(holding(among('apps/api/src/'), /queues\.add\(/)).toEqual([
       'apps/api/src/kernel/outbox/relay.ts',
+      // What the queue lost is relayed again.
+      'apps/api/src/kernel/outbox/sweeper.ts',
     ]);
   });
 
