@@ -5,7 +5,7 @@ import { openConsole, type OpenConsole } from './open-console.js';
 
 const projects = ['项目', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
-const works = ['建设台账', '四个一', '招商漏斗'];
+const works = ['建设台账', '四个一', '招商漏斗', '目标任务', '考核排名', '周边对标'];
 const outward = ['外出报备', '招商接待', '开支标准'];
 const menus: [username: string, menu: string[]][] = [
   [
@@ -44,6 +44,11 @@ const pages = [
   '/reports?by=unit',
   '/reports/cohorts',
   '/reports/rows?basis=claimed',
+  '/targets',
+  '/assessments',
+  '/assessments/schemes',
+  '/assessments/spread',
+  '/peer-figures',
   '/companies',
   '/doubles',
   '/trips',
