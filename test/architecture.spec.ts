@@ -215,7 +215,9 @@ describe('纯与专', () => {
   });
 
   it('写阶段事件的只有一个文件；写项目的只有项目自己', () => {
-    expect(holding(sources, /insert\s+into\s+lead_stage_event\b/i)).toEqual([
+    // The test world invents histories with dates of recording of their own, as the tables' owner.
+    const product = sources.filter((file) => !file.startsWith('test/world/'));
+    expect(holding(product, /insert\s+into\s+lead_stage_event\b/i)).toEqual([
       'apps/api/src/stage-events/stage-events.ts',
     ]);
     const writers = holding(among('apps/'), /insert\s+into\s+lead\b(?!_)|repository\(Lead\)/i);

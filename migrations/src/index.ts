@@ -24,6 +24,14 @@ import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spend
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
+import { AddTripPapers1795651200250 } from './2026-11-26-250-add-trip-papers.js';
+import { CreateDisciplineMatters1795651200251 } from './2026-11-26-251-create-discipline-matters.js';
+import { CreateLandDelays1795651200255 } from './2026-11-26-255-create-land-delays.js';
+import { CreateAlerts1795651200260 } from './2026-11-26-260-create-alerts.js';
+import { CreateStallTouches1795651200261 } from './2026-11-26-261-create-stall-touches.js';
+import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
+import { CreateNoticeChannels1795651200271 } from './2026-11-26-271-create-notice-channels.js';
+import { CreateJobRuns1795651200272 } from './2026-11-26-272-create-job-runs.js';
 import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
 import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
@@ -56,6 +64,14 @@ export const migrations = [
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
+  AddTripPapers1795651200250,
+  CreateDisciplineMatters1795651200251,
+  CreateLandDelays1795651200255,
+  CreateAlerts1795651200260,
+  CreateStallTouches1795651200261,
+  CreateNotices1795651200270,
+  CreateNoticeChannels1795651200271,
+  CreateJobRuns1795651200272,
   CreateFunnel1795651200280,
   CreateTargets1795651200290,
   CreateAssessments1795651200291,

@@ -3,8 +3,12 @@ import pg from 'pg';
 import { AppModule } from '../../apps/api/dist/app.module.js';
 import { loadConfig } from '../../apps/api/dist/kernel/config/index.js';
 import { runtimeOptions } from '../../apps/api/dist/kernel/database/connect.js';
+import { Clock, chinaDay } from '../../apps/api/dist/kernel/ctx/clock.js';
+import { Db } from '../../apps/api/dist/kernel/database/db.js';
 import { freePort } from '../../apps/api/dist/kernel/database/embedded/free-port.js';
+import { AlertScan } from '../../apps/api/dist/alerts/index.js';
 import { DoubleFinder } from '../../apps/api/dist/doubles/index.js';
+import { FunnelSpans } from '../../apps/api/dist/reports/index.js';
 import { createApp } from '../../apps/api/dist/kernel/http/create-app.js';
 import { runJobs } from '../../apps/api/dist/start.js';
 import { answer } from './child.mjs';
@@ -32,6 +36,27 @@ answer({
       return reply.status(201).send({ id: params.id });
     });
     return server.listen({ host: '127.0.0.1', port: await freePort() });
+  },
+
+  async rebuildFunnel() {
+    return app.get(FunnelSpans, { strict: false }).rebuild();
+  },
+
+  /** One scan as of some days from now, timed, with the most memory this process held meanwhile. */
+  async scan({ kind = 'nightly', days = 0 } = {}) {
+    const clock = app.get(Clock);
+    clock.today = () => chinaDay(new Date(clock.now().getTime() + days * 86_400_000));
+    const mb = () => Math.round(process.memoryUsage().rss / 2 ** 20);
+    const idleMb = mb();
+    let rssMb = idleMb;
+    const watch = setInterval(() => (rssMb = Math.max(rssMb, mb())), 20);
+    const started = performance.now();
+    const id = await app.get(AlertScan, { strict: false }).run(kind);
+    const ms = performance.now() - started;
+    clearInterval(watch);
+    const { rows } = await app.get(Db).pool.query('select * from alert_run where id = $1', [id]);
+    const { rows_read: rowsRead, opened, raised, closed } = rows[0];
+    return { ms, idleMb, rssMb, rowsRead: Number(rowsRead), opened, raised, closed };
   },
 
   async work() {

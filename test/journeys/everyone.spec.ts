@@ -7,6 +7,7 @@ const projects = ['项目', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
 const works = ['建设台账', '四个一', '招商漏斗', '目标任务', '考核排名', '周边对标'];
 const outward = ['外出报备', '招商接待', '开支标准'];
+const overseen = [...outward, '纪律监督'];
 const menus: [username: string, menu: string[]][] = [
   [
     'unit-head',
@@ -17,18 +18,26 @@ const menus: [username: string, menu: string[]][] = [
     ],
   ],
   [
+    'park',
+    [
+      ...projects,
+      ...['预审', '试算', ...works, ...outward, '待批事项'],
+      ...['台账导入', '单位'],
+    ],
+  ],
+  [
     'hub',
     [
-      ...[...projects, ...review, ...works, ...outward, '核验', '待批事项'],
+      ...[...projects, ...review, ...works, ...overseen, '核验', '待批事项'],
       ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
-  ['leader', [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位']],
+  ['leader', [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位']],
   [
     'discipline',
-    [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位', '审计日志'],
+    [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
   ],
-  ['sysadmin', ['工作日历', '单位', '人员账号']],
+  ['sysadmin', ['工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
 const pages = [
@@ -56,6 +65,8 @@ const pages = [
   '/change-requests',
   '/imports',
   '/units',
+  '/notices',
+  '/notices/preferences',
 ];
 const phone = { width: 390, height: 844 };
 
@@ -71,7 +82,7 @@ describe('各岗位的控制台', () => {
   it.each(menus)('%s 只看到自己岗位的菜单', async (username, menu) => {
     const page = await console.signIn(username);
     const items = await page.getByRole('menuitem').allInnerTexts();
-    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', ...menu]);
+    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', '消息', ...menu]);
     await page.context().close();
   });
 

@@ -37,6 +37,7 @@ import {
   TripReportPage,
   TripSlipPage,
   watchNetwork,
+  TripCalendarPage,
 } from './trips/index.js';
 
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
@@ -50,6 +51,10 @@ const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
 const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
+const NoticePreferences = lazily(
+  () => import('./notices/NoticePreferences.js'),
+  'NoticePreferences',
+);
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -106,9 +111,11 @@ export const App = () => (
       <Route path="/reports/closings" element={<ClosingsPage />} />
       <Route path="/reports/closings/:month" element={<ClosedMonthPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
+      <Route path="/trips/calendar" element={<TripCalendarPage />} />
       <Route path="/trips/effect" element={<TripEffectPage />} />
       <Route path="/trips/:id/refiling" element={<TripRefile />} />
       <Route path="/trips/:id/report" element={<TripReportPage />} />
+      <Route path="/notices/preferences" element={<NoticePreferences />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -5,9 +5,13 @@ import * as auditEvents from './audit-events/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
+import * as disciplineMatters from './discipline-matters/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
+import * as jobs from './jobs/index.js';
 import * as leads from './leads/index.js';
+import * as noticeChannels from './notice-channels/index.js';
+import * as notices from './notices/index.js';
 import * as ownerships from './ownerships/index.js';
 import * as peerFigures from './peer-figures/index.js';
 import * as preReviews from './pre-reviews/index.js';
@@ -37,6 +41,7 @@ const room = (
 
 /** Every resource, in menu order. Who sees which is the session's abilities, asked by the menu. */
 export const resources = [
+  room('mine', 'notices', notices),
   room('projects', 'leads', leads),
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
@@ -53,6 +58,7 @@ export const resources = [
   room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
+  room('outward', 'discipline-matters', disciplineMatters),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),
@@ -61,4 +67,6 @@ export const resources = [
   room('office', 'units', units),
   room('office', 'users', users),
   room('office', 'audit-events', auditEvents),
+  room('office', 'notice-channels', noticeChannels),
+  room('office', 'jobs', jobs),
 ];

@@ -1,20 +1,27 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
+import { AlertsModule } from './alerts/index.js';
 import { AssessmentsModule } from './assessments/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
+import { DisciplineMattersModule } from './discipline-matters/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
 import { FiscalFiguresModule } from './fiscal-figures/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { JobsModule } from './jobs/index.js';
 import { KeyProjectTagsModule } from './key-project-tags/index.js';
+import { LeadVisitsModule } from './lead-visits/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticeChannelsModule } from './notice-channels/index.js';
+import { NoticesModule } from './notices/index.js';
+import { OutwardRemindersModule } from './outward-reminders/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PeerFiguresModule } from './peer-figures/index.js';
 import { PlansModule } from './plans/index.js';
@@ -56,11 +63,18 @@ export const slices: Type[] = [
   OwnershipsModule,
   PlansModule,
   ProgressModule,
+  AlertsModule,
   ReceptionsModule,
   SpendingLimitsModule,
   ScoresModule,
   TripsModule,
+  DisciplineMattersModule,
+  LeadVisitsModule,
+  OutwardRemindersModule,
   ReportsModule,
+  NoticesModule,
+  NoticeChannelsModule,
+  JobsModule,
   TargetsModule,
   AssessmentsModule,
   FiscalFiguresModule,

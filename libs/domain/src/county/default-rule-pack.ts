@@ -3,6 +3,7 @@ import { progressParams } from './default-progress-params.js';
 import { rankingParams } from './default-ranking-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 import { receptionParams } from './reception-params.js';
+import { stallParams } from './stall-params.js';
 import { defaultTripParams } from './default-trip-params.js';
 
 const spoken = '全市项目调度会讲话：“3亿元以上…10亿元以上…15亿元以上”';
@@ -40,6 +41,7 @@ export const defaultRulePack: CountyPack = {
     ...progressParams,
     ...rankingParams,
     ...defaultTripParams,
+    ...stallParams,
     'stage.contact.evidenced': {
       minFollowUps: { value: 1, source: '“不可虚报假报”未给次数，待确认', pending: true },
     },

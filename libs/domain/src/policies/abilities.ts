@@ -1,16 +1,20 @@
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
+import { alertPolicy } from './alert.js';
 import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { jobPolicy } from './job.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { noticeChannelPolicy } from './notice-channel.js';
 import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
@@ -28,9 +32,12 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
+  | 'alerts'
+  | 'alert-runs'
   | 'assessments'
   | 'review-meetings'
   | 'site-checks'
@@ -42,6 +49,9 @@ export type Resource =
   | 'trips'
   | 'fiscal-figures'
   | 'imports'
+  | 'jobs'
+  | 'notice-channels'
+  | 'notices'
   | 'peer-figures'
   | 'receptions'
   | 'spending-limits'
@@ -65,6 +75,12 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
+    },
     doubles: {
       list: doublePolicy.list(actor),
       create: doublePolicy.decide(actor),
@@ -76,6 +92,13 @@ export function abilities(actor: Actor): Abilities {
       create: agreementPolicy.create(actor),
       edit: agreementPolicy.list(actor),
     },
+    alerts: {
+      list: alertPolicy.list(actor),
+      create: false,
+      edit: false,
+      weigh: alertPolicy.weigh(actor),
+    },
+    'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
     assessments: {
       list: assessmentPolicy.list(actor),
       create: assessmentPolicy.draft(actor),
@@ -131,6 +154,14 @@ export function abilities(actor: Actor): Abilities {
       create: importPolicy.create(actor),
       edit: isRecruiter,
     },
+    jobs: { list: jobPolicy.list(actor), create: false, edit: jobPolicy.retry(actor) },
+    'notice-channels': {
+      list: noticeChannelPolicy.list(actor),
+      create: noticeChannelPolicy.edit(actor),
+      edit: noticeChannelPolicy.edit(actor),
+    },
+    // Everyone's own inbox.
+    notices: { list: actor.userId !== '', create: false, edit: false },
     'peer-figures': {
       list: peerFigurePolicy.list(actor),
       create: peerFigurePolicy.enter(actor),
@@ -161,6 +192,7 @@ export function abilities(actor: Actor): Abilities {
       list: userPolicy.list(actor),
       create: userPolicy.create(actor),
       edit: userPolicy.edit(actor),
+      find: userPolicy.find(actor),
       invite: userPolicy.invite(actor),
       disable: userPolicy.disable(actor),
       grant: userPolicy.grant(actor),

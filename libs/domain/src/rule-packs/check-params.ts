@@ -1,6 +1,7 @@
 import type { CountyPack } from '../county/index.js';
 import { evidenceKinds } from '../facts/index.js';
 import type { FieldError, Param } from '../rule/index.js';
+import { stallPairs } from '../stall/index.js';
 import { allRules, ruleById } from './rule-groups.js';
 import type { ParamWords } from './param-words.js';
 import { wordsOfParam } from './param-words.js';
@@ -127,6 +128,8 @@ const rising: readonly (readonly [ruleId: string, lower: string, upper: string])
   ['progress.weekly.entered', 'yellowDays', 'redDays'],
   ['trip.approval.matrix', 'staffByUnitHead', 'staffByHub'],
   ['trip.approval.matrix', 'deputyByUnitHead', 'deputyByHub'],
+  ...stallPairs,
+  ['stall.contracted.not-started', 'redAfter', 'exitAfter'],
 ];
 
 function outOfOrder(params: Params): FieldError[] {

@@ -53,6 +53,9 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   maxDays: days('天数不超过'),
   maxNights: { label: '不超过', kind: 'whole', unit: '夜', min: 0, max: 30 },
   maxAgeDays: days('批准距出发不超过'),
+  reportDaysBefore: { ...days('报告到期前几天提醒'), min: 0 },
+  approvalWorkdays: { label: '审批等待超过', kind: 'whole', unit: '个工作日', min: 0, max: 60 },
+  settlementDays: days('接待后多少天未结算即提醒'),
   maxMinutes: { label: '短会不超过', kind: 'whole', unit: '分钟', min: 1, max: 1440 },
   followUpDays: days('多少天内应有跟进'),
   advanceDays: days('多少天内推进才算'),
@@ -84,6 +87,18 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   yellowDays: days('超过多少天为黄'),
   redDays: days('超过多少天为红'),
   soonDays: days('到期前多少天提醒'),
+  yellowAfter: days('满多少天为黄'),
+  redAfter: days('满多少天为红'),
+  exitAfter: days('满多少天提请退出评审'),
+  yellowWorkdays: workdays('满多少个工作日为黄'),
+  redWorkdays: workdays('满多少个工作日为红'),
+  yellowYears: years('跨过几个年头为黄'),
+  redYears: years('跨过几个年头为红'),
+  noticeBefore: days('提前多少天为黄'),
+  redBeforeYear: days('满一年前多少天为红'),
+  unitHeadWorkdays: { ...workdays('亮灯后多少个工作日告知单位负责人'), min: 0 },
+  leaderWorkdays: { ...workdays('红灯后多少个工作日告知包保领导'), min: 0 },
+  supervisionWorkdays: { ...workdays('红灯后多少个工作日告知督查'), min: 0 },
   maxGapPercent: percent('没有凭证的不超过'),
   minAreaParts: { label: '动工面积至少几分之一', kind: 'whole', unit: '', min: 1, max: 100 },
   minMoneyPercent: percent('投资至少占总投资'),
@@ -114,6 +129,14 @@ function yuan(label: string): ParamWords {
 
 function days(label: string): ParamWords {
   return { label, kind: 'whole', unit: '天', min: 1, max: 3650 };
+}
+
+function workdays(label: string): ParamWords {
+  return { label, kind: 'whole', unit: '个工作日', min: 1, max: 250 };
+}
+
+function years(label: string): ParamWords {
+  return { label, kind: 'whole', unit: '年', min: 1, max: 20 };
 }
 
 function percent(label: string): ParamWords {

@@ -19,6 +19,7 @@ export const commonPhrases = definePhrases(
       not_found_home: '回到工作台',
     },
     menu: {
+      mine: '我的',
       projects: '项目',
       review: '预审',
       outward: '外出与接待',
@@ -164,6 +165,7 @@ export const commonPhrases = definePhrases(
       not_found_home: 'Back to the dashboard',
     },
     menu: {
+      mine: 'Mine',
       projects: 'Projects',
       review: 'Pre-review',
       outward: 'Trips and receptions',

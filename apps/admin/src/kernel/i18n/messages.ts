@@ -8,6 +8,7 @@ import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { disciplinePhrases } from '../../discipline-matters/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
@@ -15,9 +16,16 @@ import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
+import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
+import { jobPhrases } from '../../jobs/phrases.js';
+import { channelPhrases } from '../../notice-channels/phrases.js';
+import { noticePhrases } from '../../notices/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
+import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { reportPhrases } from '../../reports/phrases.js';
@@ -60,6 +68,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   changePhrases,
   keyProjectPhrases,
   ownershipPhrases,
+  myProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,
@@ -70,15 +79,22 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   schemePhrases,
   peerFigurePhrases,
   progressPhrases,
+  ledgerPhrases,
+  idleLandPhrases,
   reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
+  disciplinePhrases,
+  visitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,
   userPhrases,
   auditPhrases,
+  noticePhrases,
+  channelPhrases,
+  jobPhrases,
   calendarPhrases,
 ];
 

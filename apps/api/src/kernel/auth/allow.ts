@@ -17,3 +17,8 @@ export const SignedIn = () => SetMetadata(accessKey, { kind: 'signed-in' } satis
 /** Holders of an ability of `abilities(actor)`; the service still judges the record itself. */
 export const Allow = (resource: Resource, verb: string) =>
   SetMetadata(accessKey, { kind: 'ability', resource, verb } satisfies Access);
+
+export const watchingKey = 'luodi:watching';
+
+/** A question the page asks by itself: it does not keep a session alive that nobody is using. */
+export const Watching = () => SetMetadata(watchingKey, true);

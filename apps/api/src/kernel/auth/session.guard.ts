@@ -6,7 +6,7 @@ import type { Config } from '../config/index.js';
 import { Clock } from '../ctx/clock.js';
 import type { Ctx, SignedRequest } from '../ctx/ctx.js';
 import { forbidden, notSignedIn } from '../errors/problem.js';
-import { type Access, accessKey } from './allow.js';
+import { type Access, accessKey, watchingKey } from './allow.js';
 import { cookieName } from './cookie.js';
 import { SessionStore, type SessionRow } from './session.store.js';
 
@@ -21,14 +21,13 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(host: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(accessKey, [
-      host.getHandler(),
-      host.getClass(),
-    ]);
+    const on = [host.getHandler(), host.getClass()];
+    const access = this.reflector.getAllAndOverride<Access | undefined>(accessKey, on);
     if (access?.kind === 'public') return true;
     const request = host.switchToHttp().getRequest<SignedRequest>();
     refuseForeignOrigin(request);
-    const session = await this.session(request);
+    const isWatching = this.reflector.getAllAndOverride<boolean | undefined>(watchingKey, on);
+    const session = await this.session(request, !isWatching);
     if (!session) throw notSignedIn();
     request.ctx = this.ctx(request, session);
     request.settingsStamp = session.settingsStamp;
@@ -36,15 +35,15 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
-  private async session(request: SignedRequest): Promise<SessionRow | null> {
+  private async session(request: SignedRequest, isUse: boolean): Promise<SessionRow | null> {
     const token = request.cookies[cookieName(this.config)];
-    return token ? this.sessions.find(token) : null;
+    return token ? this.sessions.find(token, isUse) : null;
   }
 
   private ctx(request: SignedRequest, row: SessionRow): Ctx {
-    const { userId, unitId, unitIds, roles } = row;
+    const { userId, unitId, unitIds, roles, owned } = row;
     return {
-      actor: { userId, unitId, unitIds, roles },
+      actor: { userId, unitId, unitIds, roles, owned },
       username: row.username,
       actorName: row.displayName,
       unitName: row.unitName,

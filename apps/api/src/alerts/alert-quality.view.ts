@@ -1,0 +1,27 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const share = { type: Number, nullable: true, description: '百分比；没有可比的为空' } as const;
+
+/** What the alerts of one rule were worth. */
+export class RuleQuality {
+  @ApiProperty() ruleId!: string;
+  @ApiProperty() message!: string;
+  @ApiProperty({ description: '亮灯次数' }) opened!: number;
+  @ApiProperty({ description: '已解除' }) cured!: number;
+  @ApiProperty({ description: '期限内解除' }) curedInTime!: number;
+  @ApiProperty(share) curedInTimePercent!: number | null;
+  @ApiProperty({ description: '被设暂不提醒的' }) snoozed!: number;
+  @ApiProperty(share) snoozedPercent!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '解除用的天数，中位' })
+  medianDays!: number | null;
+  @ApiProperty({ description: '狼来了：多数被静音，少数办结' }) criesWolf!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: '建议的黄灯阈值' })
+  suggestion!: string | null;
+}
+
+export class AlertQuality {
+  @ApiProperty({ format: 'date' }) from!: string;
+  @ApiProperty({ format: 'date' }) to!: string;
+  @ApiProperty({ description: '多少天内解除算及时' }) withinDays!: number;
+  @ApiProperty({ type: [RuleQuality] }) rules!: RuleQuality[];
+}

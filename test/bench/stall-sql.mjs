@@ -1,0 +1,51 @@
+import { cutoffDay, defaultRulePack, isWeekend, stallLimits, stallRule } from '@luodi/domain';
+import { families } from '../../apps/api/dist/alerts/sources/families.js';
+import { inStretch } from '../../apps/api/dist/alerts/sources/source.js';
+
+/** Two more contacts a lead, spread over the past; the long histories stay as they are. */
+export const moreContacts = `
+  insert into follow_up (lead_id, kind, happened_on, recorded_at, recorded_by, our_people, their_people, outcome)
+  select l.id, 'call', l.first_contact_on + 40 * n, now(), l.created_by, '方晓宁', '俞岚', '电话沟通用地。'
+  from lead l, generate_series(1, 2) as n`;
+
+export const emptyAlerts = async (owner) => {
+  // The owner may switch its own triggers off; the runtime role never.
+  await owner.query(`alter table alert disable trigger user; alter table alert_event disable trigger user;
+    alter table alert_run disable trigger user`);
+  await owner.query('truncate alert, alert_event, alert_waiting, alert_run, outbox');
+  await owner.query(`alter table alert enable trigger user; alter table alert_event enable trigger user;
+    alter table alert_run enable trigger user`);
+};
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const book = { isWorkday: (day) => !isWeekend(day), knows: () => true };
+const first = '00000000-0000-0000-0000-000000000000';
+const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** One rule of the same sources, judged by cutoffs, as a plain select. */
+const plain = ({ ruleId, select }) => {
+  const rule = stallRule(ruleId);
+  const { yellow, red } = stallLimits(rule, defaultRulePack);
+  const cutoff = (count) => cutoffDay(rule.clock, count, { book, today });
+  const placed = select(inStretch)
+    .replaceAll('$2::date', `'${today}'::date`)
+    .replaceAll('$3::date', `'${cutoff(Math.min(yellow, red))}'::date`)
+    .replaceAll('$5::uuid', `'${first}'::uuid`)
+    .replaceAll('$6::uuid', `'${last}'::uuid`);
+  return `select '${ruleId}' as rule_id, r.subject_id, r.lead_id, r.unit_id, r.since_on, r.numbers, r.waiting_on,
+      case when r.since_on <= '${cutoff(red)}' then 'red' else 'yellow' end as level
+    from (${placed}) r where r.since_on <= '${cutoff(Math.min(yellow, red))}'`;
+};
+
+/** The bound: every rule over leads in one INSERT … SELECT with NOT EXISTS, its opening events with it; nothing else. */
+export const bareScan = `
+  with opened as (
+    insert into alert (no, rule_id, subject_kind, subject_id, lead_id, unit_id, level, since_on, numbers, waiting_on,
+      opened_on, red_on, step, pack_version)
+    select next_alert_no('${today}'), f.rule_id, 'lead', f.subject_id, f.lead_id, f.unit_id, f.level, f.since_on,
+      f.numbers, f.waiting_on, '${today}', case f.level when 'red' then '${today}'::date end, 1, 'bare'
+    from (${families[0].sources.map(plain).join(' union all ')}) f
+    where not exists (select from alert a where a.rule_id = f.rule_id and a.subject_id = f.subject_id)
+    returning id, level)
+  insert into alert_event (alert_id, turn, kind, happened_on, level)
+  select id, 1, 'opened', '${today}', level from opened`;
