@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { buildLead } from '../world/build-lead.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
-const projects = ['项目', '企业', '查重', '协议'];
+const projects = ['项目', '停滞预警', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
 const works = ['建设台账', '四个一', '招商漏斗', '目标任务', '考核排名', '周边对标'];
 const outward = ['外出报备', '招商接待', '开支标准'];
@@ -29,7 +29,7 @@ const menus: [username: string, menu: string[]][] = [
     'hub',
     [
       ...[...projects, ...review, ...works, ...overseen, '核验', '待批事项'],
-      ...['台账导入', '规则包', '工作日历', '单位'],
+      ...['台账导入', '规则包', '预警扫描', '工作日历', '单位'],
     ],
   ],
   ['leader', [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位']],
@@ -37,7 +37,7 @@ const menus: [username: string, menu: string[]][] = [
     'discipline',
     [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
   ],
-  ['sysadmin', ['工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
+  ['sysadmin', ['预警扫描', '工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
 const pages = [
@@ -45,6 +45,7 @@ const pages = [
   '/leads',
   '/leads/board',
   '/leads/create',
+  '/alerts',
   '/pre-reviews',
   '/agreements',
   '/ownerships/mine',

@@ -40,6 +40,7 @@ import {
   TripCalendarPage,
 } from './trips/index.js';
 
+const AlertQuality = lazily(() => import('./alerts/QualityPage.js'), 'QualityPage');
 const LeadBoard = lazily(() => import('./leads/board/LeadBoard.js'), 'LeadBoard');
 const LeadBrief = lazily(() => import('./leads/brief/LeadBrief.js'), 'LeadBrief');
 const ReceptionSheetPage = lazily(
@@ -97,6 +98,7 @@ export const App = () => (
       <Route path="/assessments/two-years" element={<TwoYearsPage />} />
       <Route path="/assessments/:id/cells/:unit/:indicator" element={<CellRowsPage />} />
       <Route path="/targets/fiscal" element={<FiscalPage />} />
+      <Route path="/alerts/quality" element={<AlertQuality />} />
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/leads/:id/plan" element={<PlanPage />} />

@@ -1,7 +1,10 @@
 import type { ResourceProps } from 'react-admin';
 import * as agreements from './agreements/index.js';
 import * as assessments from './assessments/index.js';
+import * as alertRuns from './alerts/runs/index.js';
+import * as alerts from './alerts/index.js';
 import * as auditEvents from './audit-events/index.js';
+import * as bulletins from './bulletins/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
@@ -43,6 +46,7 @@ const room = (
 export const resources = [
   room('mine', 'notices', notices),
   room('projects', 'leads', leads),
+  room('projects', 'alerts', alerts),
   room('projects', 'companies', companies),
   room('projects', 'doubles', doubles),
   room('projects', 'agreements', agreements),
@@ -59,10 +63,12 @@ export const resources = [
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
   room('outward', 'discipline-matters', disciplineMatters),
+  room('reports', 'bulletins', bulletins),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),
   room('office', 'rule-packs', rulePacks),
+  room('office', 'alert-runs', alertRuns),
   room('office', 'calendar', calendar),
   room('office', 'units', units),
   room('office', 'users', users),

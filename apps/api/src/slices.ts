@@ -3,6 +3,7 @@ import { AgreementsModule } from './agreements/index.js';
 import { AlertsModule } from './alerts/index.js';
 import { AssessmentsModule } from './assessments/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
+import { BulletinsModule } from './bulletins/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
@@ -75,6 +76,7 @@ export const slices: Type[] = [
   NoticesModule,
   NoticeChannelsModule,
   JobsModule,
+  BulletinsModule,
   TargetsModule,
   AssessmentsModule,
   FiscalFiguresModule,

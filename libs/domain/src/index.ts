@@ -1,5 +1,6 @@
 export * from './agreements/index.js';
 export * from './assessment/index.js';
+export * from './bulletin/index.js';
 export * from './calendar/index.js';
 export * from './changes/index.js';
 export * from './codes/index.js';

@@ -7,6 +7,7 @@ import { FirstSteps } from '../kernel/parts/FirstSteps.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { StageReport } from '../kernel/views.js';
+import { Today } from '../alerts/index.js';
 import { WaitingCard } from '../change-requests/index.js';
 import { WaitingReviews } from '../pre-reviews/index.js';
 import { WaitingNote } from '../project-facts/index.js';
@@ -29,6 +30,7 @@ export const Dashboard = () => {
   return (
     <Page title={translate('dashboard.title')}>
       <UnsentTrips />
+      <Today />
       <WaitingTrips />
       <Stack
         direction={{ xs: 'column', sm: 'row' }}

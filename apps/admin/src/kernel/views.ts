@@ -1,11 +1,13 @@
 import type {
   Assessment,
+  BulletinFigures,
   FieldError,
   Finding,
   PackContent,
   ReviewInputs,
   ReviewStatement,
   SchemeContent,
+  StallClock,
 } from '@luodi/domain';
 import type { components } from '../generated/api.js';
 
@@ -217,6 +219,15 @@ export type ScoreCalibration = Schemas['CalibrationView'];
 export type CalendarView = Schemas['CalendarView'];
 export type CalendarMark = Schemas['CalendarMark'];
 
+export type AlertRow = Schemas['AlertView'];
+/** Its clock is one of the domain's. */
+export type AlertDetail = Omit<Schemas['AlertDetail'], 'clock'> & { clock: StallClock };
+export type AlertsToday = Schemas['AlertsToday'];
+export type AlertQuality = Schemas['AlertQuality'];
+export type AlertRun = Schemas['AlertRunView'];
+export type AlertRunPage = Schemas['AlertRunPage'];
+export type LadderSimulation = Schemas['AlertSimulation'];
+
 export type StageReport = Schemas['StageReport'];
 export type FunnelReport = Schemas['FunnelReport'];
 export type FunnelStage = Schemas['FunnelStage'];
@@ -273,4 +284,9 @@ export type TwoYearRow = Omit<Schemas['TwoYearRow'], 'finding'> & { finding: Fin
 export type TwoYearList = Omit<Schemas['TwoYearList'], 'listed' | 'unknown'> & {
   listed: TwoYearRow[];
   unknown: TwoYearRow[];
+};
+
+export type BulletinRow = Schemas['BulletinRow'];
+export type BulletinDetail = Omit<Schemas['BulletinDetail'], 'figures'> & {
+  figures: BulletinFigures;
 };

@@ -9,6 +9,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: '项目资料分页',
       overview: '概况',
+      alerts: '预警',
       ownership: '四个一',
       facts: '进展与核验',
       progress: '建设进展',
@@ -146,6 +147,7 @@ export const leadPhrases = definePhrases(
     lead_tabs: {
       label: 'Parts of the project',
       overview: 'Overview',
+      alerts: 'Alerts',
       ownership: 'Who answers',
       facts: 'Progress & verification',
       progress: 'Construction',

@@ -1,6 +1,7 @@
 import { Link as TextLink, Typography } from '@mui/material';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { LadderSimulation } from '../alerts/index.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Fact, Facts, Section } from '../kernel/parts/Facts.js';
 import { Findings } from '../kernel/parts/Findings.js';
@@ -57,6 +58,7 @@ const Body = () => {
         </Section>
       )}
       {isOpen && <SimulationPanel pack={pack} />}
+      {isOpen && <LadderSimulation packId={pack.id} />}
       <Section title={translate('packs.course')}>
         <Course pack={pack} />
       </Section>

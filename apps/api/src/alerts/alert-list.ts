@@ -1,7 +1,7 @@
 import { stages, stallRules, stallTurns } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Conditions } from '../kernel/list/conditions.js';
-import { flag, oneId, oneOf, someOf, words } from '../kernel/list/filters.js';
+import { flag, oneDate, oneId, oneOf, someOf, words } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
 import { matchesWords } from '../kernel/list/search.js';
 import { isUnder } from '../kernel/scope/unit-subtree.js';
@@ -17,6 +17,7 @@ export const alertList: ListSpec = {
     leadId: oneId,
     waitingOn: someOf(ids(stallTurns)),
     stage: someOf(ids(stages)),
+    sinceTo: oneDate,
     state: oneOf(['open', 'closed', 'all']),
     mine: flag,
     snoozed: flag,
@@ -41,11 +42,12 @@ export const alertConditions = (ctx: Ctx, filters: Record<string, unknown>): Con
     .add((at) => isUnder('t.unit_id', at), filters.unitId)
     .add((at) => `t.lead_id = ${at}`, filters.leadId)
     .add((at) => `t.waiting_on = any(${at}::text[])`, filters.waitingOn)
-    .add((at) => `l.stage = any(${at}::text[])`, filters.stage);
+    .add((at) => `l.stage = any(${at}::text[])`, filters.stage)
+    .add((at) => `t.since_on <= ${at}::date`, filters.sinceTo);
   if (state !== 'all') conditions.plain(`t.closed_on is ${state === 'open' ? '' : 'not '}null`);
   if (mine !== undefined) {
-    const me = `${conditions.value(ctx.actor.userId)}::uuid`;
-    conditions.add((at) => `(${isMine(me)}) = ${at}`, mine);
+    const mineSql = isMine(ctx, conditions);
+    conditions.add((at) => `(${mineSql}) = ${at}`, mine);
   }
   if (snoozed === undefined) return conditions;
   const today = conditions.value(ctx.today);

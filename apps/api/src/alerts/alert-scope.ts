@@ -1,3 +1,4 @@
+import { officeTurns } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
@@ -12,10 +13,20 @@ export const visibleAlerts = (ctx: Ctx, conditions: Conditions): Conditions => {
   );
 };
 
-/** Alerts whose turn is this person's: project helper, responsible leader, or whoever registered or filed it. */
-export const isMine = (me: string): string => `l.created_by = ${me} or p.created_by = ${me}
-  or exists (select from ownership o where o.lead_id = t.lead_id and o.user_id = ${me}
-    and o.role in ('helper', 'responsible_leader') and upper_inf(o.during))`;
+/**
+ * Alerts whose turn is this person's. Where an office of the county has the turn, those who hold it; where the unit on
+ * record has it, its people; else project helper, responsible leader, or whoever registered or filed it.
+ */
+export const isMine = ({ actor }: Ctx, conditions: Conditions): string => {
+  const me = `${conditions.value(actor.userId)}::uuid`;
+  const unit = `${conditions.value(actor.unitId)}::uuid`;
+  const held = `${conditions.value(officeTurns(actor.roles))}::text[]`;
+  const offices = `${conditions.value(officeTurns())}::text[]`;
+  return `t.waiting_on = any(${held}) or t.waiting_on = 'unit' and t.unit_id = ${unit}
+  or t.waiting_on <> all(${offices} || 'unit'::text) and (l.created_by = ${me} or p.created_by = ${me}
+    or exists (select from ownership o where o.lead_id = t.lead_id and o.user_id = ${me}
+      and o.role in ('helper', 'responsible_leader') and upper_inf(o.during)))`;
+};
 
 /** Nobody asked for quiet. */
 export const isAwake = (today: string): string =>

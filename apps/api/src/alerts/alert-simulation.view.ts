@@ -15,6 +15,7 @@ export class AlertSimulation {
   @ApiProperty() packVersion!: string;
   @ApiProperty() current!: number;
   @ApiProperty() draft!: number;
+  @ApiProperty({ description: '至多看最近变动的多少个项目' }) mostLeads!: number;
   @ApiProperty({ type: [SimulatedRule] }) rules!: SimulatedRule[];
   @ApiProperty({ type: [String], description: '历史不足以推演、没有计入的规则' })
   leftOut!: string[];

@@ -36,7 +36,7 @@ export class AlertSimulations {
     ]);
     const rules = counted.map((row) => ({ ...row, message: stallRule(row.ruleId)?.message ?? '' }));
     return {
-      ...{ from, to: today, packVersion: draft.version, rules },
+      ...{ from, to: today, packVersion: draft.version, mostLeads, rules },
       current: rules.reduce((sum, one) => sum + one.current, 0),
       draft: rules.reduce((sum, one) => sum + one.draft, 0),
       leftOut: stallRules

@@ -23,9 +23,7 @@ export class TodayReadModel {
     const day = await this.alerts.day(ctx);
     const [rules, mine, reds, due] = await Promise.all([
       this.counts(ctx),
-      this.some(ctx, 'alerts-mine', (conditions) =>
-        conditions.plain(isMine(`${conditions.value(ctx.actor.userId)}::uuid`)),
-      ),
+      this.some(ctx, 'alerts-mine', (conditions) => conditions.plain(isMine(ctx, conditions))),
       this.some(ctx, 'alerts-reds', (conditions) => conditions.plain(`t.level = 'red'`)),
       this.due(ctx, day),
     ]);

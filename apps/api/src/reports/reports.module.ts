@@ -32,6 +32,7 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
   providers: [
     ReportsReadModel,
     TierReportReadModel,
+    UnitSpreadReadModel,
     FunnelSpans,
     FunnelCells,
     FunnelGroups,

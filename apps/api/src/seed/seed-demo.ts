@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@luodi/domain';
 import type { Config } from '../kernel/config/index.js';
+import { AlertScan } from '../alerts/index.js';
 import { passwordMatches } from '../kernel/auth/password.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
@@ -72,6 +73,7 @@ const tellAll = async (
   for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
   say(`   演示外出报备 ${demoTrips.length}`);
   await tellAssessments(app, teller);
+  await app.get(AlertScan, { strict: false }).run('nightly');
 };
 
 interface Person {

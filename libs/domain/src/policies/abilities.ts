@@ -4,6 +4,7 @@ import { agreementPolicy } from './agreement.js';
 import { alertPolicy } from './alert.js';
 import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
+import { bulletinPolicy } from './bulletin.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
@@ -59,6 +60,7 @@ export type Resource =
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'bulletins'
   | 'calendar'
   | 'reports'
   | 'rule-packs'
@@ -209,6 +211,11 @@ export function abilities(actor: Actor): Abilities {
       edit: false,
       close: reportPolicy.close(actor),
       listClosings: reportPolicy.listClosings(actor),
+    },
+    bulletins: {
+      list: bulletinPolicy.list(actor),
+      create: bulletinPolicy.write(actor),
+      edit: bulletinPolicy.write(actor),
     },
     'rule-packs': {
       list: rulePackPolicy.list(actor),

@@ -8,6 +8,8 @@ export type { AppealSubject, AssessmentSubject } from './assessment.js';
 export { hasRole, isInSubtree } from './actor.js';
 export type { Actor, OwnedLeads } from './actor.js';
 export { auditEventPolicy } from './audit-event.js';
+export { bulletinPolicy } from './bulletin.js';
+export type { BulletinSubject } from './bulletin.js';
 export { calendarPolicy } from './calendar.js';
 export { changeRequestPolicy } from './change-request.js';
 export type { ChangeRequestSubject } from './change-request.js';

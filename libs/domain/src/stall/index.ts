@@ -26,7 +26,7 @@ export {
   waitingKinds,
 } from './waiting.js';
 export type { TermFacts, WaitingKind } from './waiting.js';
-export { alertEventKinds, stallTurns, turnLabel } from './turns.js';
+export { alertEventKinds, officeTurns, stallTurns, turnLabel } from './turns.js';
 export type { AlertEventKind, StallTurn } from './turns.js';
 export { alertWorth } from './alert-worth.js';
 export type { AlertWorth, WorthFacts } from './alert-worth.js';

@@ -1,3 +1,4 @@
+import type { Role } from '../policies/roles.js';
 import { waitingKinds } from './waiting.js';
 
 /** Whose turn it is, in the office's words: what a rule says of itself, and what the holder says. */
@@ -16,6 +17,19 @@ export type StallTurn = (typeof stallTurns)[number]['id'];
 
 export function turnLabel(turn: string): string {
   return stallTurns.find(({ id }) => id === turn)?.label ?? turn;
+}
+
+const officeOf: Partial<Record<StallTurn, Role>> = {
+  hub: 'hub',
+  verifier: 'supervisor',
+  secretary: 'secretary',
+  committee: 'secretary',
+};
+
+/** Turns that an office of the county has, whoever carries the project; of some roles only theirs. */
+export function officeTurns(roles?: readonly Role[]): StallTurn[] {
+  const turns = Object.entries(officeOf) as [StallTurn, Role][];
+  return turns.flatMap(([turn, role]) => (!roles || roles.includes(role) ? [turn] : []));
 }
 
 /** What can happen to an alert. */

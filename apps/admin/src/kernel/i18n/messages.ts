@@ -3,7 +3,9 @@ import { agreementPhrases } from '../../agreements/phrases.js';
 import { appealPhrases } from '../../assessments/appeals/phrases.js';
 import { schemePhrases } from '../../assessments/edit/phrases.js';
 import { assessmentPhrases } from '../../assessments/phrases.js';
+import { alertPhrases } from '../../alerts/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { bulletinPhrases } from '../../bulletins/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
@@ -63,7 +65,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   screeningPhrases,
   preReviewPhrases,
   agreementPhrases,
+  alertPhrases,
   companyPhrases,
+  bulletinPhrases,
   doublePhrases,
   changePhrases,
   keyProjectPhrases,

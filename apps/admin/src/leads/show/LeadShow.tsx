@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { ShowBase } from 'react-admin';
+import { LeadLight } from '../../alerts/index.js';
 import { WaitingNote } from '../../change-requests/index.js';
 import { MergedAway, MergedIn } from '../../doubles/index.js';
 import { Page } from '../../kernel/parts/Page.js';
@@ -31,6 +32,7 @@ const Body = () => {
           <StageChip stage={lead.stage} />
           <ProofMark lead={lead} />
           <SecrecyMark secrecy={lead.secrecy} />
+          <LeadLight lead={lead} />
           <FlagChips flags={lead.flags} />
         </>
       }

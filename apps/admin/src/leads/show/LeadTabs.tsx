@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { FC } from 'react';
 import { AgreementsPanel } from '../../agreements/index.js';
+import { LeadAlerts } from '../../alerts/index.js';
 import { DoublesPanel } from '../../doubles/index.js';
 import { PreReviewsPanel } from '../../pre-reviews/index.js';
 import { FactsPanel } from '../../project-facts/index.js';
@@ -16,6 +17,7 @@ import { Overview } from './Overview.js';
 /** What hangs on a project, one tab each; the tab stands in the address, so a link opens it. */
 const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'overview', panel: Overview },
+  { id: 'alerts', panel: LeadAlerts },
   { id: 'ownership', panel: OwnershipPanel },
   { id: 'facts', panel: FactsPanel },
   { id: 'progress', panel: ProgressPanel },

@@ -2,6 +2,7 @@ import EditNoteIcon from '@mui/icons-material/EditNote';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { Form, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { ErrorSummary } from '../../kernel/form/ErrorSummary.js';
 import { SubmitButton } from '../../kernel/form/SubmitButton.js';
@@ -13,10 +14,10 @@ import {
   freshFollowUp,
 } from './followUpFields.js';
 
-/** Records a follow-up and the next contact date in one save. */
+/** Records a follow-up and the next contact date in one save; a link with `?log` finds it open. */
 export const Composer = ({ leadId }: { leadId: string }) => {
   const translate = useTranslate();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(useSearchParams()[0].has('log'));
   if (!isOpen) {
     return (
       <Button

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { ruleGroups, type RuleWords, sharersOf, wordsOfParam } from '@luodi/domain';
+import { ruleGroups, type RuleWords, sharersOf, stallRule, wordsOfParam } from '@luodi/domain';
 import { BooleanInput, NumberInput, TextInput, useTranslate } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { YuanInput } from '../../kernel/form/inputs.js';
@@ -23,6 +23,7 @@ const RuleParams = ({ rule, rows }: { rule: RuleWords; rows: readonly ParamRow[]
     </Typography>
     <Typography variant="caption" sx={{ display: 'block', mb: 1, color: 'text.secondary' }}>
       {rule.clause}
+      <StallClock ruleId={rule.id} />
     </Typography>
     {rows.map((row, place) =>
       row.ruleId === rule.id ? (
@@ -31,6 +32,20 @@ const RuleParams = ({ rule, rows }: { rule: RuleWords; rows: readonly ParamRow[]
     )}
   </EditRow>
 );
+
+/** Of a rule of the stall ladder: from when it counts, by which clock, and what it asks for. */
+const StallClock = ({ ruleId }: { ruleId: string }) => {
+  const translate = useTranslate();
+  const rule = stallRule(ruleId);
+  if (!rule) return null;
+  const { counts, clock, next } = rule;
+  return (
+    <>
+      <br />
+      {translate('packs.stall_line', { counts, clock: translate(`packs.clock_${clock}`), next })}
+    </>
+  );
+};
 
 const ParamInputs = ({ row, source }: { row: ParamRow; source: string }) => {
   const translate = useTranslate();

@@ -147,6 +147,7 @@ const byCode: Record<string, Translate> = {
   LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
   LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
+  LD140: () => conflict('bulletin.issued', '已印发的通报不能修改；有更正的另发一期。'),
   LD130: () =>
     new Problem(
       422,

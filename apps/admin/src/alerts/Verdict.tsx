@@ -1,0 +1,20 @@
+import { Chip, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { AlertQuality } from '../kernel/views.js';
+
+/** What the rule's alerts came to, in a word, and the threshold history suggests. */
+export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
+  const translate = useTranslate();
+  return (
+    <>
+      {rule.criesWolf && (
+        <Chip size="small" color="warning" label={translate('alerts.quality.wolf')} />
+      )}
+      {rule.suggestion ? (
+        <Typography variant="body2">{rule.suggestion}</Typography>
+      ) : (
+        translate('common.none')
+      )}
+    </>
+  );
+};
