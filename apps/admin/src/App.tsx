@@ -49,7 +49,7 @@ const ReceptionSheetPage = lazily(
 );
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
-const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
+const LedgerPrint = lazily(() => import('./progress/ledger/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const NoticePreferences = lazily(

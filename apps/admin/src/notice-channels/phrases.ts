@@ -93,9 +93,9 @@ export const channelPhrases = definePhrases(
       secret_wecom: 'WeCom robots have no signing secret; leave empty',
       secret_mail: 'Mail has no signing secret; leave empty',
       secret_dingtalk:
-        'The secret of the robot’s signing setting; with keywords, use 落地 and leave this empty',
+        'The secret of the robot’s signing setting; with keywords, name the product as every message titles itself, and leave this empty',
       secret_feishu:
-        'The secret of the robot’s signature check; with keywords, use 落地 and leave this empty',
+        'The secret of the robot’s signature check; with keywords, name the product as every message titles itself, and leave this empty',
       secret_webhook: 'Make one and hand it to the receiver; it is not shown again',
       secret_set: 'Set',
       secret_none: 'None',

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { FileTiles } from '../kernel/parts/FileTile.js';
-import type { LeadProgress } from '../kernel/views.js';
+import { FileTiles } from '../../kernel/parts/FileTile.js';
+import type { LeadProgress } from '../../kernel/views.js';
 
 /** Which days the clock stood still, why, on whose word, with the papers. */
 export const LandDelays = ({ delays }: Pick<LeadProgress['idleLand'], 'delays'>) => {

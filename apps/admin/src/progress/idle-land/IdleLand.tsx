@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Section } from '../kernel/parts/Facts.js';
-import type { LeadProgress } from '../kernel/views.js';
+import { Section } from '../../kernel/parts/Facts.js';
+import type { LeadProgress } from '../../kernel/views.js';
 import { LandDelays } from './LandDelays.js';
 import { LandDelaySheet } from './LandDelaySheet.js';
 

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { DateText } from '../kernel/parts/DateText.js';
-import { Light } from '../kernel/parts/Light.js';
-import type { MyProject } from '../kernel/views.js';
+import { DateText } from '../../kernel/parts/DateText.js';
+import { Light } from '../../kernel/parts/Light.js';
+import type { MyProject } from '../../kernel/views.js';
 
 /** What the plan asks next, by whom and when; before it, how many nodes are overdue. */
 export const NextNode = ({ project: { nextNode, overdueNodes } }: { project: MyProject }) => {

@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { worksLevels } from '@luodi/domain';
 import { Authenticated, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
-import { useConsole } from '../kernel/dataProvider.js';
-import { todayOn } from '../kernel/dates.js';
-import { useWords } from '../kernel/i18n/words.js';
-import { wanText } from '../kernel/money.js';
-import { Light } from '../kernel/parts/Light.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
-import { useSession } from '../kernel/authProvider.js';
-import type { ProgressLedgerRow } from '../kernel/views.js';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { todayOn } from '../../kernel/dates.js';
+import { useWords } from '../../kernel/i18n/words.js';
+import { wanText } from '../../kernel/money.js';
+import { Light } from '../../kernel/parts/Light.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import { useSession } from '../../kernel/authProvider.js';
+import type { ProgressLedgerRow } from '../../kernel/views.js';
 
 const printRules = {
   '@page': { size: 'A4 landscape', margin: '10mm' },

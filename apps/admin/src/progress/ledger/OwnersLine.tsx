@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ProgressLedgerRow } from '../kernel/views.js';
+import type { ProgressLedgerRow } from '../../kernel/views.js';
 
 /** Who answers on the ledger's day; what rests on no term under 四个一 says so. */
 export const OwnersLine = ({ owners }: Pick<ProgressLedgerRow, 'owners'>) => {

@@ -1,4 +1,4 @@
-import { definePhrases } from '../kernel/i18n/define.js';
+import { definePhrases } from '../../kernel/i18n/define.js';
 
 export const ledgerPhrases = definePhrases(
   {

@@ -8,11 +8,11 @@ import {
   useRefresh,
   useTranslate,
 } from 'react-admin';
-import { useConsole } from '../kernel/dataProvider.js';
-import { InputGrid } from '../kernel/form/inputs.js';
-import { SheetForm } from '../kernel/form/SheetForm.js';
-import type { ShownFile } from '../kernel/parts/FileTile.js';
-import { FilesInput } from '../project-facts/index.js';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { InputGrid } from '../../kernel/form/inputs.js';
+import { SheetForm } from '../../kernel/form/SheetForm.js';
+import type { ShownFile } from '../../kernel/parts/FileTile.js';
+import { FilesInput } from '../../project-facts/index.js';
 
 interface Values {
   fromOn?: string;

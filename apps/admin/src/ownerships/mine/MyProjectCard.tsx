@@ -2,14 +2,14 @@ import { Box, Card, CardActionArea, Stack, Typography } from '@mui/material';
 import { ownershipRoles } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { usePunctuation } from '../kernel/i18n/punctuation.js';
-import { useWords } from '../kernel/i18n/words.js';
-import { DateText } from '../kernel/parts/DateText.js';
-import { Fact, Facts } from '../kernel/parts/Facts.js';
-import { Light } from '../kernel/parts/Light.js';
-import { Money } from '../kernel/parts/Money.js';
-import { StageChip } from '../kernel/parts/StageChip.js';
-import type { MyProject } from '../kernel/views.js';
+import { usePunctuation } from '../../kernel/i18n/punctuation.js';
+import { useWords } from '../../kernel/i18n/words.js';
+import { DateText } from '../../kernel/parts/DateText.js';
+import { Fact, Facts } from '../../kernel/parts/Facts.js';
+import { Light } from '../../kernel/parts/Light.js';
+import { Money } from '../../kernel/parts/Money.js';
+import { StageChip } from '../../kernel/parts/StageChip.js';
+import type { MyProject } from '../../kernel/views.js';
 import { NextNode, PaceFact } from './MyProjectFacts.js';
 
 /** One project of mine: its light with the reasons, who carries it, when it was last seen. */

@@ -2,14 +2,14 @@ import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useAbility } from '../kernel/authProvider.js';
-import { useConsole } from '../kernel/dataProvider.js';
-import { EmptyState } from '../kernel/parts/EmptyState.js';
-import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
-import type { MyProject } from '../kernel/views.js';
+import { useAbility } from '../../kernel/authProvider.js';
+import { useConsole } from '../../kernel/dataProvider.js';
+import { EmptyState } from '../../kernel/parts/EmptyState.js';
+import { Page } from '../../kernel/parts/Page.js';
+import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import type { MyProject } from '../../kernel/views.js';
 import { MyProjectCard } from './MyProjectCard.js';
-import { OwnershipTabs } from './OwnershipTabs.js';
+import { OwnershipTabs } from '../OwnershipTabs.js';
 
 /** My projects, the ones that need me first; made for the phone. */
 export const MinePage = () => {
