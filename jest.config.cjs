@@ -22,6 +22,7 @@ const swc = [
 const esmOnly = [
   '@nestjs/[^/]+',
   'file-type',
+  'request-filtering-agent',
   'strtok3',
   'token-types',
   'uint8array-extras',

@@ -39,9 +39,15 @@ const steps = {
       'package-lock.json',
       'tsconfig.base.json',
       spec,
-      ...['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'].map(
-        (name) => `apps/admin/${name}`,
-      ),
+      ...[
+        'src',
+        'public',
+        'index.html',
+        'shell-worker.js',
+        'vite.config.ts',
+        'tsconfig.json',
+        'package.json',
+      ].map((name) => `apps/admin/${name}`),
       ...['libs/domain/src', 'libs/scoring/src'],
     ],
     outputs: ['apps/admin/dist/index.html'],

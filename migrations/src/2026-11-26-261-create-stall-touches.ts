@@ -69,6 +69,7 @@ const watched: readonly (readonly [table: string, leads: string])[] = [
   ],
   ['project_fact', ofLead],
   ['ownership_gap', ofLead],
+  ['land_delay', ofLead],
   [
     'alert_waiting',
     'select distinct a.lead_id from changed c join alert a on a.id = c.alert_id where a.lead_id is not null',

@@ -24,6 +24,9 @@ import { CreateSpendingLimits1795651200215 } from './2026-11-26-215-create-spend
 import { CreateReceptions1795651200220 } from './2026-11-26-220-create-receptions.js';
 import { CreateOwnerships1795651200230 } from './2026-11-26-230-create-ownerships.js';
 import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js';
+import { AddTripPapers1795651200250 } from './2026-11-26-250-add-trip-papers.js';
+import { CreateDisciplineMatters1795651200251 } from './2026-11-26-251-create-discipline-matters.js';
+import { CreateLandDelays1795651200255 } from './2026-11-26-255-create-land-delays.js';
 import { CreateAlerts1795651200260 } from './2026-11-26-260-create-alerts.js';
 import { CreateStallTouches1795651200261 } from './2026-11-26-261-create-stall-touches.js';
 import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
@@ -58,6 +61,9 @@ export const migrations = [
   CreateReceptions1795651200220,
   CreateOwnerships1795651200230,
   CreateProgress1795651200240,
+  AddTripPapers1795651200250,
+  CreateDisciplineMatters1795651200251,
+  CreateLandDelays1795651200255,
   CreateAlerts1795651200260,
   CreateStallTouches1795651200261,
   CreateNotices1795651200270,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { AppModule } from '../../apps/api/dist/app.module.js';
 import { loadConfig } from '../../apps/api/dist/kernel/config/index.js';
 import { runtimeOptions } from '../../apps/api/dist/kernel/database/connect.js';
+import { Clock, chinaDay } from '../../apps/api/dist/kernel/ctx/clock.js';
 import { Db } from '../../apps/api/dist/kernel/database/db.js';
 import { freePort } from '../../apps/api/dist/kernel/database/embedded/free-port.js';
 import { AlertScan } from '../../apps/api/dist/alerts/index.js';
@@ -36,14 +37,16 @@ answer({
     return server.listen({ host: '127.0.0.1', port: await freePort() });
   },
 
-  /** One scan, timed, with the most memory this process held meanwhile. */
-  async scan() {
+  /** One scan as of some days from now, timed, with the most memory this process held meanwhile. */
+  async scan({ kind = 'nightly', days = 0 } = {}) {
+    const clock = app.get(Clock);
+    clock.today = () => chinaDay(new Date(clock.now().getTime() + days * 86_400_000));
     const mb = () => Math.round(process.memoryUsage().rss / 2 ** 20);
     const idleMb = mb();
     let rssMb = idleMb;
     const watch = setInterval(() => (rssMb = Math.max(rssMb, mb())), 20);
     const started = performance.now();
-    const id = await app.get(AlertScan, { strict: false }).run('asked');
+    const id = await app.get(AlertScan, { strict: false }).run(kind);
     const ms = performance.now() - started;
     clearInterval(watch);
     const { rows } = await app.get(Db).pool.query('select * from alert_run where id = $1', [id]);

@@ -26,7 +26,7 @@ export const benchStall = async ({ county, open, signIn, options, say }) => {
 };
 
 const rounds = async ({ owner, worker, options, say }) => {
-  const took = { bareFirst: [], first: [], bareSteady: [], steady: [] };
+  const took = { bareFirst: [], first: [], bareSteady: [], whole: [], steady: [], nextDay: [] };
   let last;
   for (let round = 0; round < options.rounds; round++) {
     const order = round % 2 ? [oursOnce, bareOnce] : [bareOnce, oursOnce];
@@ -37,7 +37,9 @@ const rounds = async ({ owner, worker, options, say }) => {
   return {
     milliseconds: Object.fromEntries(Object.entries(took).map(([name, ms]) => [name, median(ms)])),
     firstRatio: ratio('first', 'bareFirst'),
+    wholeRatio: ratio('whole', 'bareSteady'),
     steadyRatio: ratio('steady', 'bareSteady'),
+    nextDayRatio: ratio('nextDay', 'bareSteady'),
     ...last,
   };
 };
@@ -54,14 +56,17 @@ const oursOnce = async ({ owner, worker, took }) => {
   const first = await worker.ask('scan');
   took.first.push(first.ms);
   await owner.query('vacuum (analyze) alert, alert_event');
+  const whole = await worker.ask('scan', { kind: 'asked' });
   const steady = await worker.ask('scan');
+  for (const again of [whole, steady])
+    if (again.opened + again.closed + again.raised) throw new Error('再扫一遍不该有变化');
+  const next = await worker.ask('scan', { days: 1 });
+  took.whole.push(whole.ms);
   took.steady.push(steady.ms);
-  if (steady.opened + steady.closed + steady.raised) throw new Error('第二遍不该有变化');
+  took.nextDay.push(next.ms);
   return {
-    rowsRead: first.rowsRead,
-    opened: first.opened,
-    rssMb: first.rssMb,
-    idleMb: first.idleMb,
+    ...{ rowsRead: first.rowsRead, opened: first.opened, rssMb: first.rssMb, idleMb: first.idleMb },
+    ...{ nextDayRead: next.rowsRead, nextDayOpened: next.opened + next.raised },
   };
 };
 
@@ -74,7 +79,7 @@ const listBeside = async ({ api, worker, cookie, owner }) => {
   const scanning = (async () => {
     while (isOn) {
       await emptyAlerts(owner);
-      await worker.ask('scan');
+      await worker.ask('scan', { kind: 'asked' });
     }
   })();
   const beside = await ask();
@@ -99,6 +104,8 @@ export const stallTable = ({ milliseconds, list, ...one }) =>
   [
     `首次全量：我方 ${seconds(milliseconds.first)} 秒，单条语句 ${seconds(milliseconds.bareFirst)} 秒，比值 ${one.firstRatio.toFixed(2)}（目标 ≤ 1.20）`,
     `稳态（没有变化）：我方 ${seconds(milliseconds.steady)} 秒，单条语句 ${seconds(milliseconds.bareSteady)} 秒，比值 ${one.steadyRatio.toFixed(2)}（目标 ≤ 0.30）`,
+    `次日（只看到期的）：${seconds(milliseconds.nextDay)} 秒，读 ${one.nextDayRead} 行，亮灯或转红 ${one.nextDayOpened} 条，比值 ${one.nextDayRatio.toFixed(2)}（目标 ≤ 0.30）`,
+    `每周通盘重扫（没有变化）：${seconds(milliseconds.whole)} 秒，比值 ${one.wholeRatio.toFixed(2)}`,
     `读 ${one.rowsRead} 行，亮灯 ${one.opened} 条；进程内存 ${one.idleMb} → 最高 ${one.rssMb} MB`,
     `列表 p99：无扫描 ${list.without.p99} 毫秒，扫描中 ${list.beside.p99} 毫秒，比值 ${list.ratio.toFixed(2)}（目标 ≤ 1.50）`,
   ].join('\n');

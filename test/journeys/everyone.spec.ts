@@ -7,6 +7,7 @@ const projects = ['项目', '停滞预警', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
 const works = ['建设台账', '四个一'];
 const outward = ['外出报备', '招商接待', '开支标准'];
+const overseen = [...outward, '纪律监督'];
 const menus: [username: string, menu: string[]][] = [
   [
     'unit-head',
@@ -17,16 +18,24 @@ const menus: [username: string, menu: string[]][] = [
     ],
   ],
   [
+    'park',
+    [
+      ...projects,
+      ...['预审', '试算', ...works, ...outward, '待批事项'],
+      ...['台账导入', '单位'],
+    ],
+  ],
+  [
     'hub',
     [
-      ...[...projects, ...review, ...works, ...outward, '核验', '待批事项'],
+      ...[...projects, ...review, ...works, ...overseen, '核验', '待批事项'],
       ...['台账导入', '规则包', '预警扫描', '工作日历', '单位'],
     ],
   ],
-  ['leader', [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位']],
+  ['leader', [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位']],
   [
     'discipline',
-    [...projects, ...review, ...works, ...outward, '待批事项', '规则包', '单位', '审计日志'],
+    [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
   ],
   ['sysadmin', ['预警扫描', '工作日历', '单位', '人员账号']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],

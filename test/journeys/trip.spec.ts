@@ -4,6 +4,7 @@ import { buildLead } from '../world/build-lead.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 
 const phone = { width: 390, height: 844 };
+const clashRule = '[data-rule="trip.filing.one-trip-at-a-time"]';
 const answer = '已了解对方的要求并备好我方材料';
 jest.setTimeout(120_000);
 
@@ -88,6 +89,48 @@ describe('一次外出从报备到归档', () => {
     await head.getByRole('dialog').getByRole('button', { name: '批准' }).click();
     await head.getByTestId('turn').getByText('已批准').waitFor();
     await fits(head);
+  });
+
+  it('另一单位断网写草稿、按拼音选同一位同事；送达后指出撞了哪一次，换人才能报备', async () => {
+    const other = await console.signIn('staff2', phone);
+    await other.goto(`${console.address}/#/trips/create`);
+    await other.locator('[name=departsOn]').fill(on);
+    await other.locator('[name=returnsOn]').fill(on);
+    await other.locator('[name="stops.0.place"]').fill('浙江省湖州市');
+    await press(other, '加一人');
+    await other.locator('[name="travellers.1.name"]').fill('fxn');
+    await other.getByRole('option', { name: /方晓宁/ }).click();
+    expect(await other.locator('[name="travellers.1.name"]').inputValue()).toBe('方晓宁');
+    await other.locator(clashRule).waitFor();
+    await fits(other);
+    await other.context().setOffline(true);
+    await press(other, '保存');
+    await other.getByTestId('unsent-trips').getByText('1 份草稿尚未送达服务器').waitFor();
+    await other.context().setOffline(false);
+    await other.getByTestId('unsent-trips').waitFor({ state: 'detached' });
+    const as = await console.world.as('staff2');
+    const { body } = await as.get('/trips?mine=true');
+    const { no } = (await (await console.world.as('staff')).get(path.slice(0, -5))).body;
+    await other.goto(`${console.address}/#/trips/${body.data[0].id}/show`);
+    await other.locator(clashRule).getByText(`方晓宁：${no}`).waitFor();
+    expect(await other.locator('[data-verb=submit]').count()).toBe(0);
+    await fits(other);
+    await other.context().close();
+  });
+
+  it('月历上看得到谁哪天在哪里；手机上是按天的清单，电脑上是一张表', async () => {
+    await staff.goto(`${console.address}/#/trips/calendar?month=${on.slice(0, 7)}`);
+    await staff.getByTestId('agenda').getByText('方晓宁 → 上海市松江区').waitFor();
+    await fits(staff);
+    const wide = await console.signIn('hub');
+    await wide.goto(`${console.address}/#/trips/calendar?month=${on.slice(0, 7)}`);
+    await wide
+      .locator(`td[data-day="${on}"]`)
+      .getByRole('link', { name: /上海市松江区/ })
+      .click();
+    await wide.getByTestId('route-line').getByText('上海市松江区').waitFor();
+    await wide.context().close();
+    await staff.goto(`${console.address}/#${path}`);
   });
 
   it('批准后改了地点要变更重报，前后两版并排；另一人再批', async () => {

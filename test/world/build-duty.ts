@@ -209,6 +209,18 @@ export class Duties {
     });
   }
 
+  landDelay(leadId: string, endsBefore: string, days: number): Promise<string> {
+    return this.raw.one('land_delay', {
+      lead_id: leadId,
+      during: `[${shiftDay(endsBefore, -days)},${endsBefore})`,
+      reason: '管线迁改',
+      change_request_id: leadId,
+      proposed_by: this.me,
+      approved_by: this.world.user('hub'),
+      recorded_at: noon(endsBefore),
+    });
+  }
+
   gap(leadId: string, sinceOn: string, role = 'helper'): Promise<string> {
     return this.raw.one('ownership_gap', {
       ...{ lead_id: leadId, role, since_on: sinceOn, found_on: sinceOn },

@@ -14,7 +14,7 @@ export interface BuiltPack {
 
 /** One rule parameter set anew, wherever it is shared. */
 export const param =
-  (ruleId: string, name: string, value: number): Change =>
+  (ruleId: string, name: string, value: number | boolean): Change =>
   (content) =>
     withParam(content, [ruleId, name], { value, source: '演示文件第一条' });
 

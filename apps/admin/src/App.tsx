@@ -22,6 +22,7 @@ import {
   TripReportPage,
   TripSlipPage,
   watchNetwork,
+  TripCalendarPage,
 } from './trips/index.js';
 
 const AlertQuality = lazily(() => import('./alerts/QualityPage.js'), 'QualityPage');
@@ -82,6 +83,7 @@ export const App = () => (
       <Route path="/ownerships/mine" element={<MinePage />} />
       <Route path="/ownerships/load" element={<LoadPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
+      <Route path="/trips/calendar" element={<TripCalendarPage />} />
       <Route path="/trips/effect" element={<TripEffectPage />} />
       <Route path="/trips/:id/refiling" element={<TripRefile />} />
       <Route path="/trips/:id/report" element={<TripReportPage />} />

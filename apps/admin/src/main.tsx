@@ -3,10 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 import { installCompositionGuard } from './kernel/composing.js';
+import { keepShell, reloadForParts } from './kernel/offline/shell.js';
 
 installCompositionGuard(window);
-// An old tab after an upgrade asks for parts that are gone: the new page has new ones.
-window.addEventListener('vite:preloadError', () => window.location.reload());
+window.addEventListener('vite:preloadError', reloadForParts);
+keepShell();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <App />

@@ -6,6 +6,7 @@ import * as auditEvents from './audit-events/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
 import * as companies from './companies/index.js';
+import * as disciplineMatters from './discipline-matters/index.js';
 import * as doubles from './doubles/index.js';
 import * as imports from './imports/index.js';
 import * as leads from './leads/index.js';
@@ -48,6 +49,7 @@ export const resources = [
   room('outward', 'trips', trips),
   room('outward', 'receptions', receptions),
   room('outward', 'spending-limits', spendingLimits),
+  room('outward', 'discipline-matters', disciplineMatters),
   room('trust', 'verifications', projectFacts),
   room('trust', 'change-requests', changeRequests),
   room('office', 'imports', imports),

@@ -5,16 +5,21 @@ import { AuditEventsModule } from './audit-events/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
+import { DisciplineMattersModule } from './discipline-matters/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
+import { JobsModule } from './jobs/index.js';
 import { KeyProjectTagsModule } from './key-project-tags/index.js';
+import { LeadVisitsModule } from './lead-visits/index.js';
 import { LeadsModule } from './leads/index.js';
 import { ProjectFactsModule } from './project-facts/index.js';
 import { MergesModule } from './merges/index.js';
+import { NoticeChannelsModule } from './notice-channels/index.js';
 import { NoticesModule } from './notices/index.js';
+import { OutwardRemindersModule } from './outward-reminders/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
@@ -59,8 +64,13 @@ export const slices: Type[] = [
   SpendingLimitsModule,
   ScoresModule,
   TripsModule,
+  DisciplineMattersModule,
+  LeadVisitsModule,
+  OutwardRemindersModule,
   ReportsModule,
   NoticesModule,
+  NoticeChannelsModule,
+  JobsModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

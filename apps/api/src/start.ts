@@ -4,8 +4,11 @@ import { AppModule } from './app.module.js';
 import { type Config, loadConfig } from './kernel/config/index.js';
 import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/connect.js';
 import { bringUpToDate } from './kernel/database/up-to-date.js';
-import { alertsNightlyTopic } from './alerts/index.js';
+import { alertsHourlyTopic, alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
+import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
+import { digestTopic } from './notices/index.js';
+import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -22,6 +25,12 @@ export const schedules = {
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
   // After the days without an owner are known.
   [alertsNightlyTopic]: { pattern: '30 2 * * *' },
+  // What was put right by day goes out by day.
+  [alertsHourlyTopic]: { pattern: '5 8-18 * * *' },
+  [digestTopic]: { pattern: '30 8 * * *' },
+  [pumpTopic]: { pattern: '* * * * *' },
+  [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
+  [outwardRemindersTopic]: { pattern: '20 7 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { todayOn } from '../kernel/dates.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { CalendarMark } from '../kernel/views.js';
-import { monthDays } from './monthDays.js';
+import { monthDays } from '../kernel/monthDays.js';
 
 interface Props {
   year: number;

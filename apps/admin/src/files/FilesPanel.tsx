@@ -14,7 +14,7 @@ import { FileRows } from './FileRows.js';
 /** 附件 of one project: what is there, and a place to put more. */
 export const FilesPanel = ({ lead }: { lead: LeadDetail }) => {
   const translate = useTranslate();
-  const { read } = useConsole();
+  const { read, invoke } = useConsole();
   const { data, error, refetch } = useQuery({
     queryKey: ['leads', 'files', lead.id],
     queryFn: () => read<LeadFilePage>(`/leads/${lead.id}/files`),
@@ -40,7 +40,11 @@ export const FilesPanel = ({ lead }: { lead: LeadDetail }) => {
           hint={translate(data.canAdd ? 'files.empty_hint' : 'files.empty_read_only')}
         />
       ) : (
-        <FileRows files={data.data} />
+        <FileRows
+          files={data.data}
+          wordOf={({ purpose }) => translate(`files.purpose.${purpose}`)}
+          remove={({ id }, reason) => invoke('files', id, 'removal', { reason })}
+        />
       )}
     </Section>
   );

@@ -1,1 +1,2 @@
+export { FileRows } from './FileRows.js';
 export { FilesPanel } from './FilesPanel.js';

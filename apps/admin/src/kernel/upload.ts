@@ -1,28 +1,27 @@
 import { newKey } from './idempotency.js';
 import { fileAddress } from './http.js';
 import { type Problem, problemError } from './problem.js';
-import type { LeadFile } from './views.js';
 
 export interface Upload {
-  leadId: string;
-  purpose: LeadFile['purpose'];
+  /** Where files of that record and purpose go. */
+  path: string;
   file: File;
   /** Told how much has gone out, 0 to 100. */
   onProgress: (percent: number) => void;
 }
 
 /** Sends one file. XMLHttpRequest, because fetch cannot tell how much of a photo a phone has sent. */
-export const uploadFile = ({ leadId, purpose, file, onProgress }: Upload): Promise<LeadFile> =>
+export const uploadFile = <Kept>({ path, file, onProgress }: Upload): Promise<Kept> =>
   new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
-    call.open('POST', fileAddress(`/leads/${leadId}/files?purpose=${purpose}`));
+    call.open('POST', fileAddress(path));
     call.setRequestHeader('accept', 'application/json, application/problem+json');
     call.setRequestHeader('x-requested-with', 'luodi-console');
     call.setRequestHeader('idempotency-key', newKey());
     call.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / total) * 100));
     call.onload = () =>
       call.status < 300
-        ? resolve(JSON.parse(call.responseText) as LeadFile)
+        ? resolve(JSON.parse(call.responseText) as Kept)
         : reject(problemError(problemOf(call)));
     call.onerror = () =>
       reject(problemError({ status: 0, code: 'console.unreachable', detail: '连接不上服务器。' }));

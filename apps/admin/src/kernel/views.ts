@@ -82,7 +82,9 @@ export type ReceptionJudgement = Omit<Schemas['ReceptionJudgement'], 'findings'>
 type Judged<T> = Omit<T, 'findings'> & { findings: Finding[] };
 export type TripRow = Schemas['TripRow'];
 export type TripContentView = Schemas['TripContentView'];
-export type TripJudgement = Judged<Schemas['TripJudgement']>;
+export type TripJudgement = Omit<Judged<Schemas['TripJudgement']>, 'automatic'> & {
+  automatic: Finding;
+};
 export type TripVersion = Judged<Schemas['TripVersionView']>;
 export type TripReport = Judged<Schemas['TripReportView']>;
 export type TripFlag = Omit<Schemas['TripFlag'], 'notes'> & {
@@ -96,6 +98,19 @@ export type TripDetail = Omit<Schemas['TripDetail'], TripParts> & {
   flagged: TripFlag[];
   report: TripReport | null;
 };
+type MatterVersion = Omit<Schemas['MatterVersion'], 'content'> & { content: TripContentView };
+export type DisciplineMatterRow = Schemas['DisciplineMatterRow'];
+export type DisciplineMatterDetail = Omit<Schemas['DisciplineMatterDetail'], 'changes'> & {
+  changes: { before: MatterVersion | null; after: MatterVersion }[];
+};
+export type LeadVisit = Schemas['LeadVisit'];
+export type LeadVisits = Schemas['LeadVisits'];
+export type TripFile = Schemas['TripFileView'];
+export type TripFilePage = Schemas['TripFilePage'];
+export type TripStandard = Schemas['TripStandard'];
+export type TripReportJudgement = Judged<Schemas['ReportJudgement']>;
+export type Colleague = Schemas['Colleague'];
+export type Colleagues = Schemas['Colleagues'];
 export type TripCompanions = Schemas['TripCompanions'];
 export type TripMeasure = Schemas['TripMeasure'];
 export type TripEffectReport = Omit<Schemas['TripEffectReport'], 'listed'> & {

@@ -61,6 +61,22 @@ export const TaskList = ({ tasks }: Pick<OwnershipLoad, 'tasks'>) => {
   );
 };
 
+/** Roles that changed hands twice within the days the pack names, the latest first. */
+export const QuickChangeList = ({ changes }: { changes: OwnershipLoad['quickChanges'] }) => {
+  const translate = useTranslate();
+  const { word } = useWords(ownershipRoles);
+  if (changes.length === 0) return <None label="my_projects.no_quick" />;
+  return (
+    <Lines>
+      {changes.map(({ id, leadId, leadName, unit, role, happenedOn: on, because, reason }) => (
+        <Line key={id} leadId={leadId} name={leadName}>
+          {translate('my_projects.quick_line', { on, role: word(role), because, reason })} · {unit}
+        </Line>
+      ))}
+    </Lines>
+  );
+};
+
 const Lines = ({ children }: { children: ReactNode }) => (
   <Stack component="ul" spacing={1} sx={{ listStyle: 'none', p: 0, m: 0 }}>
     {children}

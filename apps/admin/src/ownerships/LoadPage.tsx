@@ -7,7 +7,7 @@ import { Section } from '../kernel/parts/Facts.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { OwnershipLoad } from '../kernel/views.js';
-import { GapList, TaskList } from './LoadLists.js';
+import { GapList, QuickChangeList, TaskList } from './LoadLists.js';
 import { LoadTable } from './LoadTable.js';
 import { OwnershipTabs } from './OwnershipTabs.js';
 import { TransferSheet } from './TransferSheet.js';
@@ -46,6 +46,9 @@ const Board = ({ load, onChange }: { load: OwnershipLoad; onChange: () => void }
       </Section>
       <Section title={translate('ownerships.tasks')}>
         <TaskList tasks={load.tasks} />
+      </Section>
+      <Section title={translate('my_projects.quick')}>
+        <QuickChangeList changes={load.quickChanges} />
       </Section>
       <Section title={translate('ownerships.leaders')}>
         {load.isPending && <Pending />}

@@ -1,6 +1,8 @@
-import { Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useAbility } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Page } from '../kernel/parts/Page.js';
@@ -36,12 +38,20 @@ export const MinePage = () => {
 
 const Projects = ({ projects }: { projects: readonly MyProject[] }) => {
   const translate = useTranslate();
+  const seesLoads = useAbility('ownerships', 'loads');
   if (projects.length === 0) {
     return (
       <Paper variant="outlined">
         <EmptyState
           title={translate('ownerships.mine_empty')}
           hint={translate('ownerships.mine_empty_hint')}
+          actions={
+            seesLoads && (
+              <Button variant="contained" component={Link} to="/ownerships/load">
+                {translate('my_projects.see_load')}
+              </Button>
+            )
+          }
         />
       </Paper>
     );

@@ -10,6 +10,7 @@ import { Light } from '../kernel/parts/Light.js';
 import { Money } from '../kernel/parts/Money.js';
 import { StageChip } from '../kernel/parts/StageChip.js';
 import type { MyProject } from '../kernel/views.js';
+import { NextNode, PaceFact } from './MyProjectFacts.js';
 
 /** One project of mine: its light with the reasons, who carries it, when it was last seen. */
 export const MyProjectCard = ({ project }: { project: MyProject }) => {
@@ -34,6 +35,10 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
           <Fact label="resources.leads.fields.totalInvestmentYuan">
             {project.totalInvestmentYuan !== null && <Money yuan={project.totalInvestmentYuan} />}
           </Fact>
+          <Fact label="my_projects.next_node" wide>
+            <NextNode project={project} />
+          </Fact>
+          <Fact label="my_projects.pace">{project.pace && <PaceFact pace={project.pace} />}</Fact>
           <Fact label="ownerships.lead_unit">{project.leadUnit}</Fact>
           <Fact label="resources.leads.fields.helperName">{project.helper}</Fact>
           <Fact label="resources.leads.fields.nextDispatchOn">
@@ -42,6 +47,13 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
           <Fact label="ownerships.last_site_check">
             {project.lastSiteCheckOn ? (
               <DateText on={project.lastSiteCheckOn} />
+            ) : (
+              translate('ownerships.never')
+            )}
+          </Fact>
+          <Fact label="my_projects.last_report">
+            {project.lastReportOn ? (
+              <DateText on={project.lastReportOn} />
             ) : (
               translate('ownerships.never')
             )}

@@ -5,7 +5,7 @@ export const ownershipPhrases = definePhrases(
     ownerships: {
       tab_label: '四个一',
       tab_mine: '我负责的',
-      tab_load: '负荷与移交',
+      tab_load: '负荷、移交与空缺',
       since: '%{on} 列入四个一：%{reason}',
       empty: '还没有列入四个一',
       empty_hint:
@@ -65,7 +65,7 @@ export const ownershipPhrases = definePhrases(
       lead_unit: '牵头单位',
       last_site_check: '最近现场核查',
       last_follow_up: '最近跟进',
-      load: '负荷与移交',
+      load: '负荷、移交与空缺',
       leaders: '包保领导',
       helpers: '帮办员',
       limit_pending: '上限没有文件依据，待确认',
@@ -127,7 +127,7 @@ export const ownershipPhrases = definePhrases(
     ownerships: {
       tab_label: 'Who answers',
       tab_mine: 'Mine',
-      tab_load: 'Loads and handovers',
+      tab_load: 'Loads, handovers, gaps',
       since: 'Under four-ones since %{on}: %{reason}',
       empty: 'Not under four-ones yet',
       empty_hint:
@@ -188,7 +188,7 @@ export const ownershipPhrases = definePhrases(
       lead_unit: 'Lead unit',
       last_site_check: 'Last site check',
       last_follow_up: 'Last contact',
-      load: 'Loads and handovers',
+      load: 'Loads, handovers, gaps',
       leaders: 'Responsible leaders',
       helpers: 'Helpers',
       limit_pending: 'No document settles the limit yet',

@@ -1,20 +1,34 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Section } from '../kernel/parts/Facts.js';
 import type { LeadProgress } from '../kernel/views.js';
+import { LandDelays } from './LandDelays.js';
+import { LandDelaySheet } from './LandDelaySheet.js';
 
 /** The watch points of the land, from the agreed start. */
-export const IdleLand = ({ idle }: { idle: LeadProgress['idleLand'] }) => {
+export const IdleLand = ({ leadId, progress }: { leadId: string; progress: LeadProgress }) => {
   const translate = useTranslate();
-  const { agreedStartOn, startedOn, points } = idle;
+  const [isAsking, setAsking] = useState(false);
+  const { agreedStartOn, startedOn, points, delays, delayedDays } = progress.idleLand;
   const facts = [
     agreedStartOn
       ? translate('progress.idle_agreed', { on: agreedStartOn })
       : translate('progress.idle_unknown'),
     startedOn && translate('progress.idle_started', { on: startedOn }),
+    delayedDays > 0 && translate('idle_land.delayed', { days: delayedDays }),
   ];
   return (
-    <Section title={translate('progress.idle')}>
+    <Section
+      title={translate('progress.idle')}
+      aside={
+        progress.can.delayLand && (
+          <Button size="small" onClick={() => setAsking(true)} data-verb="delayLand">
+            {translate('idle_land.delay')}
+          </Button>
+        )
+      }
+    >
       <Typography variant="body2">{facts.filter(Boolean).join(' · ')}</Typography>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {translate('progress.idle_hint')}
@@ -44,6 +58,8 @@ export const IdleLand = ({ idle }: { idle: LeadProgress['idleLand'] }) => {
           </Box>
         ))}
       </Box>
+      <LandDelays delays={delays} />
+      {isAsking && <LandDelaySheet leadId={leadId} onClose={() => setAsking(false)} />}
     </Section>
   );
 };

@@ -14,6 +14,7 @@ import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Light } from '../kernel/parts/Light.js';
 import { Money } from '../kernel/parts/Money.js';
 import type { ProgressLedgerRow } from '../kernel/views.js';
+import { OwnersLine } from './OwnersLine.js';
 import { PercentText } from './PercentText.js';
 import { ProgressTabs } from './ProgressTabs.js';
 
@@ -142,8 +143,9 @@ const Name = ({ row }: { row: ProgressLedgerRow }) => (
       {row.name}
     </Typography>
     <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-      {[row.recruitingUnit.name, row.carrierUnit?.name].filter(Boolean).join(' · ')}
+      {[row.owners.recruitingUnit, row.owners.carrierUnit].filter(Boolean).join(' · ')}
     </Typography>
+    <OwnersLine owners={row.owners} />
   </>
 );
 

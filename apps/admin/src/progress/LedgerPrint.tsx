@@ -87,7 +87,8 @@ const Sheet = ({ rows }: { rows: ProgressLedgerRow[] }) => {
       </Typography>
       <Typography sx={{ fontSize: '9pt', mb: 1 }}>
         {translate('progress.print_head', { on, unit: session?.unit.name ?? '' })}{' '}
-        {rows[0] && translate('progress.method', { words: rows[0].pace.words })}
+        {rows[0] && translate('progress.method', { words: rows[0].pace.words })}{' '}
+        {translate('ledger.owners_note')}
       </Typography>
       <Box component="table" sx={tableStyle}>
         <thead>
@@ -109,7 +110,9 @@ const Sheet = ({ rows }: { rows: ProgressLedgerRow[] }) => {
 
 const heads = [
   'progress.project',
-  'progress.unit',
+  'ledger.leader',
+  'ledger.units',
+  'resources.leads.fields.helperName',
   'progress.annual',
   'progress.done',
   'progress.reported',
@@ -127,21 +130,28 @@ const PrintRow = ({ row }: { row: ProgressLedgerRow }) => {
   const translate = useTranslate();
   const { word } = useWords(worksLevels);
   const none = translate('common.none');
-  const { pace } = row;
+  const { pace, owners } = row;
   return (
     <tr>
       <td>{row.name}</td>
-      <td>{row.recruitingUnit.name}</td>
-      <td>{wanText(pace.annualYuan) || none}</td>
-      <td>{wanText(pace.actualYuan)}</td>
-      <td>{wanText(row.reportedYearYuan)}</td>
+      <td>
+        {owners.responsibleLeader ?? none}
+        {!owners.isFourOnes && ` ${translate('ledger.not_four_ones')}`}
+      </td>
+      <td>
+        {[owners.leadUnit, owners.recruitingUnit, owners.carrierUnit].filter(Boolean).join(' / ')}
+      </td>
+      <td className="name">{owners.helper ?? none}</td>
+      <td className="figure">{wanText(pace.annualYuan) || none}</td>
+      <td className="figure">{wanText(pace.actualYuan)}</td>
+      <td className="figure">{wanText(row.reportedYearYuan)}</td>
       <td>{pace.donePercent ?? none}</td>
       <td>{pace.expectedPercent ?? none}</td>
       <td>
         <Light colour={pace.light} />
       </td>
       <td>{`${word(row.plannedLevel) ?? none} / ${word(row.worksLevel) ?? none}`}</td>
-      <td>{row.reportedOn ?? none}</td>
+      <td className="figure">{row.reportedOn ?? none}</td>
       <td>{row.done}</td>
       <td>{row.problems}</td>
       <td>{row.nextStep}</td>
@@ -162,4 +172,5 @@ const tableStyle = {
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
+  '& td.figure, & td.name': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
 } as const;

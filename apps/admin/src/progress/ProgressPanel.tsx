@@ -27,7 +27,7 @@ export const ProgressPanel = ({ lead }: { lead: LeadDetail }) => {
       <Prompts progress={data} />
       <ReportHistory leadId={lead.id} progress={data} />
       <PlanSection leadId={lead.id} />
-      <IdleLand idle={data.idleLand} />
+      <IdleLand leadId={lead.id} progress={data} />
     </>
   );
 };

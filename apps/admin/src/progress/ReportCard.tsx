@@ -17,13 +17,13 @@ interface Props {
 /** One week's report: money, works, words, payments, photos; a corrected one is struck through. */
 export const ReportCard = ({ report, onCorrect }: Props) => {
   const translate = useTranslate();
-  const { isCorrected, observedOn, photos, can } = report;
+  const { isCorrected, mergedFrom, observedOn, photos, can } = report;
   return (
     <Paper
       component="li"
       variant="outlined"
       data-report={observedOn}
-      sx={{ p: 1.5, minWidth: 0, opacity: isCorrected ? 0.6 : 1 }}
+      sx={{ p: 1.5, minWidth: 0, opacity: isCorrected || mergedFrom ? 0.6 : 1 }}
     >
       <Head report={report} />
       <Words report={report} />
@@ -55,6 +55,13 @@ const Head = ({ report }: Pick<Props, 'report'>) => {
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {translate('progress.by', { unit: byUnit.name, name: recordedBy.name })}
       </Typography>
+      {report.mergedFrom && (
+        <Chip
+          size="small"
+          variant="outlined"
+          label={translate('ledger.merged_report', { no: report.mergedFrom.no })}
+        />
+      )}
       {report.isCorrected && <Chip size="small" label={translate('progress.corrected')} />}
     </Box>
   );

@@ -18,7 +18,7 @@ export const ReportHistory = ({ leadId, progress }: Props) => {
   const translate = useTranslate();
   const [asked, setAsked] = useState<Asked | null>(null);
   const { reports } = progress;
-  const last = reports.find(({ isCorrected }) => !isCorrected) ?? null;
+  const last = reports.find(({ isCorrected, mergedFrom }) => !isCorrected && !mergedFrom) ?? null;
   return (
     <Section
       title={translate('progress.history')}

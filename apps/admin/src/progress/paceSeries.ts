@@ -18,7 +18,7 @@ export const paceSeries = (
   { asOf, year, beforeYuan, reports }: Known,
 ): PaceSeries => {
   const months = Array.from({ length: 12 }, (_, place) => place + 1);
-  const standing = reports.filter(({ isCorrected }) => !isCorrected);
+  const standing = reports.filter(({ isCorrected, mergedFrom }) => !isCorrected && !mergedFrom);
   const until = (month: number) => {
     const end = monthEnd(year, month);
     return standing.filter(({ observedOn }) => observedOn <= end);

@@ -1,8 +1,9 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { costKinds, limitRanks, sumOfCosts } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../kernel/i18n/words.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { FileTile } from '../kernel/parts/FileTile.js';
 import { Yuan } from '../kernel/parts/Yuan.js';
 import type { ReceptionDetail } from '../kernel/views.js';
 import { PartTable } from '../kernel/parts/PartTable.js';
@@ -61,6 +62,24 @@ const CostList = ({ title, costs, isActual = false }: Props) => {
           {translate(isActual ? 'receptions.no_actual' : 'receptions.no_costs')}
         </Typography>
       )}
+      <Vouchers costs={costs} />
     </Section>
+  );
+};
+
+/** The vouchers as uploaded, each with the cost it stands for. */
+const Vouchers = ({ costs }: Pick<Props, 'costs'>) => {
+  const kinds = useWords(costKinds);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 1 }}>
+      {costs.map(
+        ({ file, kind, amountYuan }) =>
+          file && (
+            <FileTile key={file.id} file={file}>
+              {kinds.word(kind)} <Yuan amount={amountYuan} />
+            </FileTile>
+          ),
+      )}
+    </Box>
   );
 };

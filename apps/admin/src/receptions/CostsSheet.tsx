@@ -15,7 +15,7 @@ export const CostsSheet = ({ reception, onClose }: Props) => {
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
-  const { id, version, actualCosts, costs } = reception;
+  const { id, version, actualCosts, costs, lead } = reception;
   const send = async (values: { actualCosts?: unknown }) => {
     const body = { actualCosts: costsBody(values.actualCosts) };
     await request('PATCH', `/receptions/${id}`, { body, ifMatch: version });
@@ -31,7 +31,7 @@ export const CostsSheet = ({ reception, onClose }: Props) => {
       onSubmit={send}
       onClose={onClose}
     >
-      <Costs source="actualCosts" isActual />
+      <Costs source="actualCosts" isActual leadId={lead?.id} />
     </SheetForm>
   );
 };

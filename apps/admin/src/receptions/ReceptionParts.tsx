@@ -17,6 +17,7 @@ import {
 import { useWatch } from 'react-hook-form';
 import { PartsInput, WordInput } from '../kernel/form/PartsInput.js';
 import { useWords, type Word } from '../kernel/i18n/words.js';
+import { VoucherInput } from './VoucherInput.js';
 
 const of = (field: string) => `resources.receptions.fields.${field}`;
 const first = (words: readonly Word[]) => words[0]?.id;
@@ -66,7 +67,14 @@ export const Meals = () => {
 };
 
 /** Planned, or with their vouchers what it came to. */
-export const Costs = ({ source = 'costs', isActual = false }) => (
+interface CostsProps {
+  source?: string;
+  isActual?: boolean;
+  /** The project whose files the vouchers are kept with. */
+  leadId?: string | null;
+}
+
+export const Costs = ({ source = 'costs', isActual = false, leadId }: CostsProps) => (
   <PartsInput
     source={source}
     hint={isActual ? 'receptions.actual_hint' : 'receptions.costs_hint'}
@@ -80,6 +88,7 @@ export const Costs = ({ source = 'costs', isActual = false }) => (
     <Count source="amountYuan" min={0} />
     {isActual && <TextInput source="documentNo" label={of('documentNo')} />}
     <TextInput source="note" label={of('note')} />
+    {isActual && leadId && <VoucherInput leadId={leadId} />}
   </PartsInput>
 );
 

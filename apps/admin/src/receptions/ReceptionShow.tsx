@@ -1,6 +1,7 @@
 import { Link as TextLink, Typography } from '@mui/material';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { ReceptionMatters } from '../discipline-matters/index.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Fact, Facts, Section } from '../kernel/parts/Facts.js';
 import { Page } from '../kernel/parts/Page.js';
@@ -47,6 +48,7 @@ const Body = () => {
       <Costs reception={reception} />
       <Taken reception={reception} />
       <OverLimits reception={reception} />
+      <ReceptionMatters receptionId={reception.id} />
       <History reception={reception} />
     </Page>
   );

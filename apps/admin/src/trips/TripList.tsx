@@ -13,6 +13,7 @@ import type { TripRow } from '../kernel/views.js';
 import { StatusChip, TripDates, TripMarks } from './marks.js';
 import { UnsentTrips } from './offline/UnsentTrips.js';
 import { TripCard, Where } from './TripCard.js';
+import { TripTabs } from './TripTabs.js';
 
 const Col = DataTable.Col<TripRow>;
 const of = (field: string) => `resources.trips.fields.${field}`;
@@ -45,6 +46,7 @@ export const TripList = () => {
   const translate = useTranslate();
   return (
     <>
+      <TripTabs at="list" inset />
       <UnsentTrips inset />
       <ListPage
         hasExport

@@ -8,6 +8,7 @@ import { Budget } from './show/Budget.js';
 import { Flags } from './show/Flags.js';
 import { History } from './show/History.js';
 import { Notices } from './show/Notices.js';
+import { Papers } from './show/Papers.js';
 import { Preparation } from './show/Preparation.js';
 import { Readiness } from './show/Readiness.js';
 import { Report } from './show/Report.js';
@@ -45,6 +46,7 @@ const Body = () => {
       <Route trip={trip} />
       <Travellers trip={trip} />
       <Budget trip={trip} />
+      <Papers trip={trip} />
       <Preparation trip={trip} />
       <Flags trip={trip} />
       <Versions trip={trip} />

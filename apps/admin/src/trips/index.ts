@@ -11,8 +11,13 @@ export const TripRefile = lazily(() => import('./form/TripRefile.js'), 'TripRefi
 export const TripReportPage = lazily(() => import('./report/TripReportPage.js'), 'TripReportPage');
 export const TripSlipPage = lazily(() => import('./slip/TripSlipPage.js'), 'TripSlipPage');
 export const TripEffectPage = lazily(() => import('./effect/TripEffectPage.js'), 'TripEffectPage');
+export const TripCalendarPage = lazily(
+  () => import('./calendar/TripCalendarPage.js'),
+  'TripCalendarPage',
+);
 export const recordRepresentation = ({ no }: TripDetail) => no;
 export { icon };
+export { ChangedParts } from './show/ChangedParts.js';
 export { UnsentTrips } from './offline/UnsentTrips.js';
 export { WaitingTrips } from './WaitingTrips.js';
 

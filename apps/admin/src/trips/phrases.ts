@@ -1,11 +1,13 @@
 import { definePhrases } from '../kernel/i18n/define.js';
 import { tripFields } from './fieldPhrases.js';
+import { tripPaperWords } from './paperPhrases.js';
 import { tripWorkWords } from './workPhrases.js';
 
 export const tripPhrases = definePhrases(
   {
     trips: {
       ...tripWorkWords.zh,
+      ...tripPaperWords.zh,
       title: '外出报备',
       new: '报备外出',
       edit_title: '修改报备',
@@ -106,6 +108,7 @@ export const tripPhrases = definePhrases(
   {
     trips: {
       ...tripWorkWords.en,
+      ...tripPaperWords.en,
       title: 'Outbound trips',
       new: 'File a trip',
       edit_title: 'Change the filing',

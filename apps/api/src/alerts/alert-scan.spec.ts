@@ -155,6 +155,19 @@ describe('解除与停表', () => {
     expect(await count('alert_waiting where ended_on is null')).toBe(0);
   });
 
+  it('停用的规则，预警随之关闭；不是解除', async () => {
+    const [id] = await leads(1);
+    await scan.run('nightly');
+    const raw = await RawRows.open(world);
+    await raw.run(`update alert set rule_id = 'stall.old.rule' where subject_id = $1`, [id]);
+    await raw.close();
+    await scan.run('asked');
+    expect(await rowsOf(world, 'select rule_id, close_reason from alert order by no')).toEqual([
+      { rule_id: 'stall.old.rule', close_reason: 'retired' },
+      { rule_id: 'stall.negotiating.no-contact', close_reason: null },
+    ]);
+  });
+
   it('并入别的项目、暂缓的，预警关闭', async () => {
     const [kept, gone, paused] = await leads(3);
     await scan.run('nightly');

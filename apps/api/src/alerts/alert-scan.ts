@@ -15,8 +15,9 @@ import { families, type Family } from './sources/families.js';
 import { amongNamed, inStretch, type StallSource, type Within } from './sources/source.js';
 import { TouchedLeads } from './touched-leads.js';
 
-/** The schedule's name, and that of a scan a person asked for. */
+/** The schedules' names, and that of a scan a person asked for. */
 export const alertsNightlyTopic = 'alerts.nightly';
+export const alertsHourlyTopic = 'alerts.hourly';
 export const alertsAskedTopic = 'alerts.asked';
 
 /**
@@ -41,6 +42,9 @@ export class AlertScan implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.on(alertsNightlyTopic, async () => {
       await this.run('nightly');
+    });
+    this.handlers.on(alertsHourlyTopic, async () => {
+      await this.run('light');
     });
     this.handlers.on<{ askedBy: string }>(alertsAskedTopic, async ({ askedBy }) => {
       await this.run('asked', askedBy);
@@ -70,6 +74,7 @@ export class AlertScan implements OnModuleInit {
     return this.db.tx(async () => {
       const place = await this.runs.place(runId);
       if (!place) return false;
+      await this.db.query(noCompiling);
       const family = families[place.family];
       if (!family) {
         await this.terms.climb(day);
@@ -134,6 +139,9 @@ interface Page {
   count: number;
   last: string | null;
 }
+
+/** A dozen statements a chunk: compiling each anew would take longer than running it. */
+const noCompiling = sql('alert-no-jit', 'set local jit = off');
 
 /** Leads judged at once when they are named one by one. */
 const mostNamed = 5_000;

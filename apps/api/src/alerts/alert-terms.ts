@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cutoffDay, ladderWaits } from '@luodi/domain';
+import { cutoffDay, ladderWaits, stallRules } from '@luodi/domain';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { stepsTopic } from './scan-sql.js';
@@ -12,6 +12,7 @@ export class AlertTerms {
 
   /** Before a scan judges: terms that are over no longer count. */
   async expire({ today }: ScanDay): Promise<void> {
+    await this.db.change(retire, [today, stallRules.map(({ id }) => id)]);
     await this.db.change(wake, [today]);
     await this.db.change(endWaits, [today]);
   }
@@ -32,6 +33,17 @@ export class AlertTerms {
 /** The latest day after which so many working days have passed by today: `addWorkdays(day) <= today`. */
 const cutoffAfter = (workdays: number, day: ScanDay): string =>
   cutoffDay('workdays', workdays, day);
+
+// A rule the product no longer has judges nothing: its alerts would stand for ever.
+const retire = sql(
+  'alert-retire',
+  `with retired as (
+     update alert set closed_on = greatest(opened_on, $1::date), close_reason = 'retired', is_waiting = false,
+       snoozed_until = null, snooze_reason = null, snoozed_by = null, version = version + 1, updated_at = now()
+     where closed_on is null and rule_id <> all($2::text[]) returning id, times_opened, level)
+   insert into alert_event (alert_id, turn, kind, happened_on, level)
+   select id, times_opened, 'retired', $1::date, level from retired`,
+);
 
 const wake = sql(
   'alert-wake',

@@ -1,3 +1,3 @@
-export { AlertScan, alertsNightlyTopic } from './alert-scan.js';
+export { AlertScan, alertsHourlyTopic, alertsNightlyTopic } from './alert-scan.js';
 export { AlertsModule } from './alerts.module.js';
 export { Escalation } from './escalation.js';

@@ -61,6 +61,7 @@ const leadFacts = fc.record({
   agreedStartOn: maybe(fc.integer({ min: -400, max: 120 }).map((n) => shiftDay(today, n))),
   isStarted: fc.boolean(),
   gapSinceOn: maybe(ago(10)),
+  delayedDays: fc.constantFrom(0, 0, 15),
   hasPlan: fc.boolean(),
   paidYuan: fc.integer({ min: 1, max: 60_000_000 }),
 });
@@ -108,6 +109,7 @@ const writeLead = async (id: string, facts: Generated): Promise<void> => {
   if (lastPaidOn) await duties.payment(id, { paidOn: lastPaidOn, amountYuan: facts.paidYuan });
   if (agreedStartOn)
     await duties.phase(id, { startsOn: agreedStartOn, dueOn: shiftDay(today, 900) });
+  if (facts.delayedDays) await duties.landDelay(id, today, facts.delayedDays);
   if (facts.isStarted) await duties.fact(id, 'construction_start', today);
   if (gapSinceOn) await duties.gap(id, gapSinceOn);
   if (facts.hasPlan) await duties.plan(id);
@@ -126,6 +128,7 @@ const paceOf = ({ stage, hasPlan, lastPaidOn, paidYuan }: Generated, day: StallD
 /** What the rules may know of a lead, as the rows above tell it. */
 const stallOf = (facts: Generated, day: StallDay): LeadStall => ({
   ...facts,
+  agreedStartOn: facts.agreedStartOn && shiftDay(facts.agreedStartOn, facts.delayedDays),
   paceLight: paceOf(facts, day) as LeadStall['paceLight'],
 });
 

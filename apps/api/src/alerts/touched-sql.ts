@@ -27,7 +27,7 @@ const within = (
 const stage = (ruleId: string, ...stages: string[]): string =>
   `${within([ruleId], { from: 'lead t', on: 't.stage_since' })} and t.stage in (${quoted(stages)})`;
 
-/** $1 the last scan's day, $2 today, $3 the windows. Waits that stop a clock shift every threshold: all of theirs. */
+/** $1 the last scan's day, $2 today, $3 the windows. Waits and delays shift every threshold: all of theirs. */
 export const dueSql = sql(
   'stall-touch-due',
   `with win as materialized (
@@ -66,6 +66,7 @@ export const dueSql = sql(
        on: 'r.observed_on',
        id: 'r.lead_id',
      }),
+     'select lead_id from land_delay',
      `select a.lead_id from alert_waiting w join alert a on a.id = w.alert_id
       where w.stops_clock and a.lead_id is not null`,
    ].join(' union ')}`,

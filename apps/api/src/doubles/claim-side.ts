@@ -16,7 +16,7 @@ export interface StoredSide extends LeadSubject {
 
 /** What `sideOf` needs of a lead `l` with its company and unit. */
 export const sideJson = (l: string, company: string, unit: string): string =>
-  `json_build_object('leadId', ${l}.id, 'no', ${l}.no, 'name', ${l}.name, 'companyName', ${company}.name,
+  `json_build_object('id', ${l}.id, 'leadId', ${l}.id, 'no', ${l}.no, 'name', ${l}.name, 'companyName', ${company}.name,
     'unit', ${unit}.name, 'stage', ${l}.stage, 'totalInvestmentYuan', ${l}.total_investment_yuan,
     'registeredAt', ${l}.created_at, 'recruitingUnitId', ${l}.recruiting_unit_id,
     'carrierUnitId', ${l}.carrier_unit_id, 'secrecy', ${l}.secrecy)`;

@@ -7,6 +7,7 @@ export const filePurposes = [
   'site_check',
   'pre_review',
   'progress',
+  'reception',
 ] as const;
 export type FilePurpose = (typeof filePurposes)[number];
 

@@ -7,7 +7,7 @@ import {
   Query,
   Req,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import {
   ApiBody,
@@ -25,7 +25,6 @@ import type { Config } from '../kernel/config/index.js';
 import { CONFIG } from '../kernel/config/token.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { badRequest } from '../kernel/errors/problem.js';
-import { attachment } from '../kernel/http/file-name.js';
 import { oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { RemoveFile } from './file.dto.js';
@@ -38,6 +37,7 @@ import {
 } from './file.view.js';
 import { FilesReadModel } from './files.read-model.js';
 import { LeadFiles } from './lead-files.js';
+import { sendFile } from './send-file.js';
 
 @ApiTags('files')
 @Controller()
@@ -91,15 +91,7 @@ export class FilesController {
     @Query('inline') inline: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, mediaType, sizeBytes, bytes } = await this.files.content(ctx, id);
-    const isShown = inline === '1' && mediaType.startsWith('image/');
-    // Whatever a stranger uploaded must never run in our origin.
-    void reply.header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(bytes, {
-      type: mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-      length: sizeBytes,
-      disposition: isShown ? 'inline' : attachment(name),
-    });
+    return sendFile(reply, await this.files.content(ctx, id), inline);
   }
 
   @Post('files/:id/removal')

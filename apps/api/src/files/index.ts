@@ -1,2 +1,7 @@
+export { FileLimits, RemovedFile, Uploader } from './file.view.js';
 export { FilesModule } from './files.module.js';
+export { IncomingFiles } from './incoming.js';
 export { LeadFiles } from './lead-files.js';
+export { RemoveFile } from './file.dto.js';
+export { sendFile } from './send-file.js';
+export { acceptedKinds } from './sniff.js';

@@ -8,11 +8,10 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, forbidden, invalidForm, notFound, Problem } from '../kernel/errors/problem.js';
-import { FileStore } from '../kernel/files/file-store.js';
 import { LeadsReadModel, LeadStore } from '../leads/index.js';
 import type { FilePurpose } from './file.view.js';
+import { IncomingFiles } from './incoming.js';
 import { usedAsProof } from './proof.js';
-import { capturedOn, sniff } from './sniff.js';
 
 export interface NewFile {
   fileName: string;
@@ -25,7 +24,7 @@ export interface NewFile {
 export class LeadFiles {
   constructor(
     private readonly db: Db,
-    private readonly store: FileStore,
+    private readonly incoming: IncomingFiles,
     private readonly leads: LeadStore,
     private readonly read: LeadsReadModel,
     private readonly audit: Audit,
@@ -36,9 +35,7 @@ export class LeadFiles {
   async add(ctx: Ctx, leadId: string, { fileName, file, purpose }: NewFile): Promise<string> {
     const known = await this.read.record(ctx, leadId);
     if (!filePolicy.add(ctx.actor, known)) throw forbidden('您不能为该项目上传附件。');
-    const { mediaType, isImage } = await sniff(fileName, file);
-    const taken = isImage ? await capturedOn(file, ctx.today) : null;
-    const sha256 = await this.store.put(file);
+    const kept = await this.incoming.keep(ctx, { fileName, file });
     return this.db.tx(async () => {
       const lead = await this.leads.lock(ctx, leadId);
       const { n } = (await this.db.one<{ n: number }>(count, [leadId])) ?? { n: 0 };
@@ -50,7 +47,8 @@ export class LeadFiles {
           `一个项目至多 ${filesPerLead} 个附件，请先移除不用的。`,
         );
       }
-      const facts = [fileName, mediaType, file.length, sha256, taken];
+      const { mediaType, sizeBytes, sha256 } = kept;
+      const facts = [fileName, mediaType, sizeBytes, sha256, kept.capturedOn];
       const row = await this.db.one<{ id: string }>(insert, [
         leadId,
         purpose,
@@ -63,7 +61,7 @@ export class LeadFiles {
         subjectType: 'lead',
         subjectId: leadId,
         subjectLabel: lead.name,
-        after: { fileId: id, name: fileName, sizeBytes: file.length, sha256 },
+        after: { fileId: id, name: fileName, sizeBytes, sha256 },
       });
       return id;
     });
@@ -72,9 +70,7 @@ export class LeadFiles {
   /** The bytes of a file of a lead the asker may read; 404 otherwise. */
   async content(ctx: Ctx, id: string): Promise<StoredFile & { bytes: Readable }> {
     const file = await this.find(ctx, id);
-    const bytes = await this.store.get(file.sha256);
-    if (bytes) return { ...file, bytes };
-    throw new Problem(410, 'file.lost', '附件的内容不在存储中，请联系系统管理员从备份恢复。');
+    return { ...file, bytes: await this.incoming.bytes(file.sha256) };
   }
 
   /** Takes a file off the list with a reason. What proves a verified fact or a registered agreement stays. */

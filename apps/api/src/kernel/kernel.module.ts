@@ -9,6 +9,7 @@ import { CONFIG } from './config/token.js';
 import { Clock } from './ctx/clock.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DATABASE_URLS, type DatabaseUrls } from './database/urls.js';
+import { Papers } from './documents/papers.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { Exports } from './export/exports.js';
 import { FileStore } from './files/file-store.js';
@@ -19,8 +20,12 @@ import { StaleEdits } from './http/stale-edits.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
 import { Outbox } from './outbox/outbox.js';
 import { Relay } from './outbox/relay.js';
+import { Sweeper } from './outbox/sweeper.js';
+import { Outbound } from './outgoing/outbound.js';
 import { JobHandlers } from './queue/job-handlers.js';
+import { JobLedger } from './queue/job-ledger.js';
 import { Queues } from './queue/queues.js';
+import { SecretBox } from './secrets/secret-box.js';
 
 const shared = [
   Clock,
@@ -29,11 +34,16 @@ const shared = [
   FileStore,
   Outbox,
   Relay,
+  Sweeper,
+  Outbound,
+  SecretBox,
+  JobLedger,
   JobHandlers,
   Queues,
   Metrics,
   StaleEdits,
   Exports,
+  Papers,
 ];
 
 /** The plumbing every room uses and no room owns. */

@@ -55,7 +55,7 @@ const readAround = sql(
         select '备案通知', e.dated_on, e.amount_yuan from project_fact f
         join fact_evidence e on e.fact_id = f.id and e.kind = 'filing_notice' and e.amount_yuan is not null
         where f.lead_id = t.id and f.kind = 'registered' and f.status in ('claimed', 'verifying', 'verified')) p) as later,
-     (select coalesce(json_agg(json_build_object('no', o.no, 'unit', u.name, 'totalInvestmentYuan', o.total_investment_yuan,
+     (select coalesce(json_agg(json_build_object('id', o.id, 'no', o.no, 'unit', u.name, 'totalInvestmentYuan', o.total_investment_yuan,
         'product', o.product, 'parcelNo', o.parcel_no, 'firstContactOn', o.first_contact_on,
         'recruitingUnitId', o.recruiting_unit_id, 'carrierUnitId', o.carrier_unit_id, 'stage', o.stage,
         'secrecy', o.secrecy) order by o.id), '[]')

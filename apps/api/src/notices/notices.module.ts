@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Digests } from './digests.js';
 import { InboxReadModel } from './inbox.read-model.js';
 import { Inbox } from './inbox.service.js';
 import { NoticeNews } from './notice-news.js';
@@ -9,7 +10,7 @@ import { Preferences } from './preferences.service.js';
 
 @Module({
   controllers: [NoticesController],
-  providers: [Notices, Inbox, InboxReadModel, Preferences, NoticeNews, NoticeStream],
-  exports: [Notices],
+  providers: [Notices, Digests, Inbox, InboxReadModel, Preferences, NoticeNews, NoticeStream],
+  exports: [Notices, Digests],
 })
 export class NoticesModule {}

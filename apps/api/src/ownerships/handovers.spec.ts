@@ -154,7 +154,7 @@ describe('招引、载体、帮扶单位与专班', () => {
     expect((await handOver(unitHead, body)).status).toBe(403);
     expect((await handOver(hub, body)).status).toBe(201);
     expect((await (await world.as('staff2')).get(`/leads/${lead.id}`)).status).toBe(200);
-    expect((await (await world.as('staff')).get(`/leads/${lead.id}`)).status).toBe(404);
+    expect((await (await world.as('unit-head')).get(`/leads/${lead.id}`)).status).toBe(404);
     const { body: trail } = await (
       await world.as('auditadmin')
     ).get(`/audit-events?subjectId=${lead.id}&perPage=50`);
@@ -257,4 +257,17 @@ describe('包保领导、牵头单位的移交须第二人批准', () => {
     expect((await hub.post(path, refusal)).status).toBe(201);
     expect(await holders('lead_unit')).toEqual(['经济技术开发区']);
   });
+});
+
+it('九十天内两次换人的，督查在负荷、移交与空缺页上看得到，写明依据', async () => {
+  const moves = [
+    { toUserId: world.user('staff2'), fromOn: '2026-03-01' },
+    { toUserId: world.user('staff'), fromOn: '2026-05-29' },
+  ];
+  for (const move of moves) expect((await helperTo(hub, move)).status).toBe(201);
+  const { quickChanges } = (await (await world.as('supervisor')).get('/ownerships/load')).body;
+  const own = quickChanges.filter(({ leadId }: Row) => leadId === lead.id);
+  expect(own).toMatchObject([
+    { role: 'helper', happenedOn: '2026-05-29', because: '2026-03-01 已换过一次，不满 90 天' },
+  ]);
 });

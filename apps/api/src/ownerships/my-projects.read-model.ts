@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { watchProject } from '@luodi/domain';
+import { type CountyPack, nodeLight, watchProject } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
-import { sql } from '../kernel/database/sql.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
+import { type Figures, judgeBy, ledgerStages, ProgressFigures } from '../progress/index.js';
 import { RulePacks } from '../rule-packs/index.js';
-import type { MyProject, MyProjects } from './ownership.view.js';
+import { mostProjects, type StoredMine, storedMine } from './my-projects.sql.js';
+import type { MyPace, MyProject, MyProjects } from './my-projects.view.js';
 
-const mostProjects = 200;
 const lights = ['red', 'yellow', 'green'];
 
 /** The projects somebody answers for, the ones that need them first. */
@@ -16,40 +16,55 @@ const lights = ['red', 'yellow', 'green'];
 export class MyProjectsReadModel {
   constructor(
     private readonly db: Db,
+    private readonly figures: ProgressFigures,
     private readonly packs: RulePacks,
   ) {}
 
   async mine(ctx: Ctx): Promise<MyProjects> {
     const visible = visibleLeads(ctx, new Conditions());
     const me = visible.value(ctx.actor.userId);
-    const rows = await this.db.query<Row>(mine(visible.where, me), visible.values);
+    const rows = await this.db.query<StoredMine>(storedMine(visible.where, me), visible.values);
+    const shown = rows.slice(0, mostProjects);
+    const paces = await this.paces(ctx, shown);
     const pack = this.packs.on(ctx.today);
-    const data = rows
-      .slice(0, mostProjects)
-      .map((row) => ({ ...row, ...watchProject({ ...row, today: ctx.today }, pack) }))
+    const data = shown
+      .map((row) => present(row, { today: ctx.today, pace: paces.get(row.id) ?? null, pack }))
       .toSorted((a, b) => lights.indexOf(a.light) - lights.indexOf(b.light));
     return { data, isWhole: rows.length <= mostProjects };
   }
+
+  /** 序时进度 of those under contract, by what vouchers show. */
+  private async paces(ctx: Ctx, rows: readonly StoredMine[]): Promise<Map<string, MyPace>> {
+    const { today } = ctx;
+    const ids = rows
+      .filter(({ stage }) => stage !== 'at_target' && ledgerStages.some((one) => one === stage))
+      .map(({ id }) => id);
+    if (!ids.length) return new Map();
+    const these = new Conditions().add((at) => `t.id = any(${at}::uuid[])`, ids);
+    const figures = await this.figures.of(these, { asOf: today, knownBy: today });
+    const judge = judgeBy({ asOf: today, basis: 'evidenced' }, this.packs.on(today));
+    const paceOf = (one: Figures): MyPace => {
+      const { light, expectedPercent, donePercent, words } = judge([one]).pace;
+      return { light, expectedPercent, donePercent, words };
+    };
+    return new Map(figures.map((one) => [one.leadId, paceOf(one)]));
+  }
 }
 
-type Row = Omit<MyProject, 'light' | 'findings'>;
+interface Known {
+  today: string;
+  pace: MyPace | null;
+  pack: CountyPack;
+}
 
-const mine = (where: string, me: string) =>
-  sql(
-    'ownerships-mine',
-    `select t.id, t.no, t.name, t.stage, t.stage_since as "stageSince",
-       t.total_investment_yuan as "totalInvestmentYuan", own.roles, own.since as "sinceOn",
-       (select unit.name from ownership l join unit on unit.id = l.unit_id
-        where l.lead_id = t.id and l.role = 'lead_unit' and upper_inf(l.during)) as "leadUnit",
-       t.helper_name as helper, t.next_dispatch_on as "nextDispatchOn", f.happened_on as "lastFollowUpOn",
-       left(f.outcome, 120) as "lastFollowUp",
-       (select max(checked_on) from site_check where lead_id = t.id) as "lastSiteCheckOn",
-       (select min(task.due_on) from ownership o join handover_task task on task.term_id = o.id
-        where o.lead_id = t.id and upper_inf(o.during)) as "handoverDueOn"
-     from (select lead_id, array_agg(role) as roles, min(lower(during)) as since from ownership
-           where user_id = ${me} and upper_inf(during) group by lead_id) own
-     join lead t on t.id = own.lead_id
-     left join lateral (select happened_on, outcome from follow_up where lead_id = t.id
-       order by happened_on desc, recorded_at desc limit 1) f on true
-     where ${where} order by t.next_dispatch_on nulls first, t.no limit ${mostProjects + 1}`,
-  );
+const present = (row: StoredMine, { today, pace, pack }: Known): MyProject => {
+  const { openNodes, ...rest } = row;
+  const overdueNodes = openNodes.filter(({ dueOn }) => dueOn < today).length;
+  const next = openNodes.find(({ dueOn }) => dueOn >= today) ?? null;
+  return {
+    ...rest,
+    ...watchProject({ ...row, pace, today, isFinished: row.stage === 'at_target' }, pack),
+    ...{ pace, overdueNodes },
+    nextNode: next && { ...next, light: nodeLight({ ...next, doneOn: null, today }, pack) },
+  };
+};

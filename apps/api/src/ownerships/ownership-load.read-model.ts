@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { leaderLoad, loadLimits, ownershipPolicy } from '@luodi/domain';
+import { handoverNotTwice, leaderLoad, loadLimits, ownershipPolicy } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -13,6 +13,7 @@ import type {
   OwnerLoad,
   OwnershipGapView,
   OwnershipLoad,
+  QuickChangeView,
 } from './ownership.view.js';
 
 type Counted = Omit<OwnerLoad, 'limit' | 'isOver' | 'canTransfer'>;
@@ -28,11 +29,12 @@ export class OwnershipLoadReadModel {
   async load(ctx: Ctx): Promise<OwnershipLoad> {
     const pack = this.packs.on(ctx.today);
     const limits = loadLimits(pack);
-    const [leaders, helpers, tasks, gaps] = await Promise.all([
+    const [leaders, helpers, tasks, gaps, quickChanges] = await Promise.all([
       this.loads(ctx, leaderLoads),
       this.loads(ctx, helperLoads),
       this.tasks(ctx),
       this.gaps(ctx),
+      this.quickChanges(ctx),
     ]);
     return {
       leaders: leaders.map((row) => this.weigh(ctx, row, limits.leader)),
@@ -43,6 +45,7 @@ export class OwnershipLoadReadModel {
       isPending: pack.params[leaderLoad.id]?.maxProjects?.pending ?? true,
       tasks,
       gaps,
+      quickChanges,
     };
   }
 
@@ -83,6 +86,14 @@ export class OwnershipLoadReadModel {
     const today = visible.value(ctx.today);
     const text = gapsSql(visible.where, today);
     return this.db.query<OwnershipGapView>(sql('ownership-gaps', text), visible.values);
+  }
+
+  private quickChanges(ctx: Ctx): Promise<QuickChangeView[]> {
+    const visible = visibleLeads(ctx, new Conditions());
+    const rule = visible.value(handoverNotTwice.id);
+    const today = visible.value(ctx.today);
+    const text = quickChangesSql(visible.where, { rule, today });
+    return this.db.query<QuickChangeView>(sql('ownership-quick-changes', text), visible.values);
   }
 }
 
@@ -128,6 +139,16 @@ const gapsSql = (where: string, today: string): string => `
   where ${where} and g.since_on is distinct from g.until_on
   group by t.id, unit.name, g.since_on, g.until_on
   order by g.until_on is not null, g.since_on, t.no limit 200`;
+
+/** As they were marked when they were recorded, under the rule pack of that day. */
+const quickChangesSql = (where: string, at: { rule: string; today: string }): string => `
+  select e.id, t.id as "leadId", t.no, t.name as "leadName", unit.name as unit, e.role,
+    e.happened_on as "happenedOn", finding ->> 'because' as because, e.reason
+  from ownership_event e join lead t on t.id = e.lead_id join unit on unit.id = t.recruiting_unit_id
+  cross join lateral jsonb_array_elements(e.findings) finding
+  where ${where} and e.kind = 'handover' and e.happened_on > ${at.today}::date - 365
+    and finding ->> 'ruleId' = ${at.rule} and finding ->> 'verdict' = 'fail'
+  order by e.happened_on desc, e.id desc limit 100`;
 
 const candidates = sql(
   'ownership-candidates',

@@ -7,7 +7,8 @@ import { LeaderTransfersService } from './leader-transfers.service.js';
 import { MyProjectsReadModel } from './my-projects.read-model.js';
 import { OpenTransfer } from './ownership.dto.js';
 import { OwnershipLoadReadModel } from './ownership-load.read-model.js';
-import { Candidates, MyProjects, OwnershipLoad, TransferOpened } from './ownership.view.js';
+import { MyProjects } from './my-projects.view.js';
+import { Candidates, OwnershipLoad, TransferOpened } from './ownership.view.js';
 
 @ApiTags('ownerships')
 @Controller()

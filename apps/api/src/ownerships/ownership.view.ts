@@ -1,12 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  type Finding,
-  type OwnershipRole,
-  ownershipRoles,
-  type Stage,
-  stages,
-  type WatchLight,
-} from '@luodi/domain';
+import { type Finding, type OwnershipRole, ownershipRoles } from '@luodi/domain';
 
 const text = { type: String, nullable: true } as const;
 const day = { ...text, format: 'date' } as const;
@@ -76,32 +69,6 @@ export class OwnershipSheet {
   @ApiProperty() can!: OwnershipCan;
 }
 
-/** One project of mine, with what can be said of it today. */
-export class MyProject {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() no!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: stages.map(({ id }) => id) }) stage!: Stage;
-  @ApiProperty({ format: 'date' }) stageSince!: string;
-  @ApiProperty({ type: Number, nullable: true }) totalInvestmentYuan!: number | null;
-  @ApiProperty({ enum: roles, isArray: true }) roles!: OwnershipRole[];
-  @ApiProperty({ format: 'date' }) sinceOn!: string;
-  @ApiProperty(text) leadUnit!: string | null;
-  @ApiProperty(text) helper!: string | null;
-  @ApiProperty(day) nextDispatchOn!: string | null;
-  @ApiProperty(day) lastFollowUpOn!: string | null;
-  @ApiProperty(text) lastFollowUp!: string | null;
-  @ApiProperty(day) lastSiteCheckOn!: string | null;
-  @ApiProperty(day) handoverDueOn!: string | null;
-  @ApiProperty({ enum: ['green', 'yellow', 'red'] }) light!: WatchLight;
-  @ApiProperty({ type: [Object] }) findings!: Finding[];
-}
-
-export class MyProjects {
-  @ApiProperty({ type: [MyProject] }) data!: MyProject[];
-  @ApiProperty({ description: '只列最要紧的前若干个时为 false' }) isWhole!: boolean;
-}
-
 export class OwnerLoad {
   @ApiProperty({ ...text, format: 'uuid' }) userId!: string | null;
   @ApiProperty() name!: string;
@@ -141,12 +108,27 @@ export class OwnershipGapView {
   @ApiProperty() days!: number;
 }
 
+/** A role that changed hands twice within the days the pack names. */
+export class QuickChangeView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty() no!: string;
+  @ApiProperty() leadName!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ enum: roles }) role!: OwnershipRole;
+  @ApiProperty({ format: 'date' }) happenedOn!: string;
+  @ApiProperty({ description: '判断的依据' }) because!: string;
+  @ApiProperty({ description: '移交事由' }) reason!: string;
+}
+
 export class OwnershipLoad {
   @ApiProperty({ type: [OwnerLoad] }) leaders!: OwnerLoad[];
   @ApiProperty({ type: [OwnerLoad] }) helpers!: OwnerLoad[];
   @ApiProperty({ description: '上限没有文件依据，待确认' }) isPending!: boolean;
   @ApiProperty({ type: [HandoverTaskView] }) tasks!: HandoverTaskView[];
   @ApiProperty({ type: [OwnershipGapView] }) gaps!: OwnershipGapView[];
+  @ApiProperty({ type: [QuickChangeView], description: '近一年短期内两次换人的' })
+  quickChanges!: QuickChangeView[];
 }
 
 export class Candidate {

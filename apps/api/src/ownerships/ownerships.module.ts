@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangeRequestsModule } from '../change-requests/index.js';
 import { LeadsModule } from '../leads/index.js';
+import { ProgressModule } from '../progress/index.js';
 import { FourOnesService } from './four-ones.service.js';
 import { HandoverFactsOf } from './handover.facts.js';
 import { HandoversService } from './handovers.service.js';
@@ -16,7 +17,7 @@ import { OwnershipsController } from './ownerships.controller.js';
 import { OwnershipsReadModel } from './ownerships.read-model.js';
 
 @Module({
-  imports: [LeadsModule, ChangeRequestsModule],
+  imports: [LeadsModule, ChangeRequestsModule, ProgressModule],
   controllers: [OwnershipsController, OwnershipPagesController],
   providers: [
     FourOnesService,

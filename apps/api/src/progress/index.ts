@@ -1,4 +1,5 @@
 export { ProgressModule } from './progress.module.js';
-export { ProgressReports } from './progress-reports.service.js';
-export { ProgressFigures } from './figures.js';
+export { type Figures, ProgressFigures } from './figures.js';
 export { judgeBy } from './pace.read-model.js';
+export { ProgressReports } from './progress-reports.service.js';
+export { ledgerStages } from './under-construction.js';

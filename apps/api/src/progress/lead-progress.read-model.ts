@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  delayedDays,
   type Finding,
   idleClock,
   judgeIdleLand,
@@ -17,6 +18,8 @@ import { type LeadRecord, LeadsReadModel } from '../leads/index.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { type Figures, ProgressFigures } from './figures.js';
 import { judgeBy, yearOf } from './pace.read-model.js';
+import type { LandDelayView } from './land-delay.view.js';
+import { LandDelays } from './land-delays.service.js';
 import type { IdleLandView, LeadProgress, ProgressReportView } from './progress.view.js';
 import { oneReport, reportsOfLead, type StoredReport } from './stored-report.js';
 
@@ -33,18 +36,21 @@ export class LeadProgressReadModel {
     private readonly leads: LeadsReadModel,
     private readonly figures: ProgressFigures,
     private readonly packs: RulePacks,
+    private readonly delays: LandDelays,
   ) {}
 
   async ofLead(ctx: Ctx, leadId: string): Promise<LeadProgress> {
     const lead = await this.leads.record(ctx, leadId);
     const { today } = ctx;
-    const [reports, [figures], land] = await Promise.all([
+    const [reports, [figures], land, delays, mayDelay] = await Promise.all([
       this.db.query<StoredReport>(reportsOfLead, [leadId]),
       this.figures.of(one(leadId), { asOf: today, knownBy: today }),
       this.db.one<Land>(landOf, [leadId]),
+      this.delays.ofLead(leadId),
+      this.delays.mayAsk(ctx),
     ]);
-    const standing = reports.filter(({ isCorrected }) => !isCorrected);
-    const about = { lead, land: land as Land, last: standing[0] ?? null, today };
+    const standing = reports.filter(({ isCorrected, mergedFrom }) => !isCorrected && !mergedFrom);
+    const about = { lead, land: land as Land, delays, last: standing[0] ?? null, today };
     return {
       ...this.paceOf(figures as Figures, today),
       totalInvestmentYuan: lead.totalInvestmentYuan,
@@ -53,7 +59,10 @@ export class LeadProgressReadModel {
       reports: reports.map((report) => present(ctx, report, lead)),
       reportedThisWeekOn:
         standing.find(({ weekOn }) => weekOn === weekStart(today))?.observedOn ?? null,
-      can: { report: !lead.mergedIntoId && progressPolicy.report(ctx.actor, lead) },
+      can: {
+        report: !lead.mergedIntoId && progressPolicy.report(ctx.actor, lead),
+        delayLand: !lead.mergedIntoId && mayDelay,
+      },
     };
   }
 
@@ -79,13 +88,13 @@ export class LeadProgressReadModel {
   }
 
   /** What is wrong today: silence, what the last report was marked with, idle land. */
-  private findings({ lead, land, last, today }: About): Finding[] {
+  private findings({ lead, land, delays, last, today }: About): Finding[] {
     const pack = this.packs.on(today);
     const marked = ((last?.findings ?? []) as Finding[]).filter(
       ({ verdict, effect }) => effect === 'mark' && verdict !== 'pass',
     );
     const idle = {
-      ...{ ...land, today, stoppedOn: last?.stoppedOn ?? null },
+      ...{ ...land, delays, today, stoppedOn: last?.stoppedOn ?? null },
       ...{ dueMu: lead.landMu, developedMu: last?.developedMu ?? null },
       totalInvestmentYuan: lead.totalInvestmentYuan,
       investedYuan: last?.investedYuan ?? null,
@@ -98,21 +107,31 @@ export class LeadProgressReadModel {
 interface About {
   lead: LeadRecord;
   land: Land;
+  delays: LandDelayView[];
   last: StoredReport | null;
   today: string;
 }
 
 const one = (leadId: string): Conditions => new Conditions().add((at) => `t.id = ${at}`, leadId);
 
-const idleLandOf = ({ land, today }: About): IdleLandView => ({
-  ...land,
-  points: land.agreedStartOn ? idleClock(land.agreedStartOn, land.startedOn, today).points : [],
-});
+const idleLandOf = ({ land, delays, today }: About): IdleLandView => {
+  const { agreedStartOn, startedOn } = land;
+  return {
+    ...land,
+    points: agreedStartOn ? idleClock(agreedStartOn, { startedOn, today, delays }).points : [],
+    delays,
+    delayedDays: delayedDays(delays),
+  };
+};
 
 const present = (ctx: Ctx, report: StoredReport, lead: LeadRecord): ProgressReportView => ({
   ...report,
   can: {
-    correct: !report.isCorrected && !lead.mergedIntoId && progressPolicy.report(ctx.actor, lead),
+    correct:
+      !report.isCorrected &&
+      !report.mergedFrom &&
+      !lead.mergedIntoId &&
+      progressPolicy.report(ctx.actor, lead),
   },
 });
 

@@ -3,7 +3,7 @@ import type { Row as SheetRow } from 'write-excel-file/node';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { cellOf, textCell } from '../kernel/export/cells.js';
 import type { ExportColumn, FilterWord } from '../kernel/export/list-export.js';
-import type { LedgerRow } from './ledger.view.js';
+import type { LedgerOwners, LedgerRow } from './ledger.view.js';
 
 export const ledgerFilterWords: Record<string, FilterWord> = {
   stage: { label: '阶段', words: stages },
@@ -16,15 +16,22 @@ export const ledgerFilterWords: Record<string, FilterWord> = {
 
 const lightWords = { green: '正常', yellow: '黄灯', red: '红灯', gray: '未评' };
 
+/** Where the names of a line come from. */
+const basisOf = ({ isFourOnes }: LedgerOwners): string =>
+  isFourOnes ? '四个一任期' : '项目登记（未列入四个一）';
+
 /** Columns of the sheet, each under its group as the bureau's paper ledger has them. */
 export const ledgerColumns: readonly (ExportColumn<LedgerRow> & { group: string })[] = [
   { group: '项目', heading: '项目名称', width: 34, value: ({ name }) => name },
   { group: '', heading: '投资方', width: 26, value: ({ companyName }) => companyName },
   { group: '', heading: '阶段', width: 10, value: ({ stage }) => stageLabel(stage) },
-  { group: '责任', heading: '招引单位', width: 18, value: (row) => row.recruitingUnit.name },
-  { group: '', heading: '载体单位', width: 16, value: (row) => row.carrierUnit?.name },
-  { group: '', heading: '包保领导', width: 10, value: (row) => row.responsibleLeaderName },
-  { group: '', heading: '帮办员', width: 10, value: ({ helperName }) => helperName },
+  { group: '责任', heading: '包保领导', width: 10, value: (row) => row.owners.responsibleLeader },
+  { group: '', heading: '牵头单位', width: 16, value: ({ owners }) => owners.leadUnit },
+  { group: '', heading: '招引单位', width: 18, value: ({ owners }) => owners.recruitingUnit },
+  { group: '', heading: '载体单位', width: 16, value: ({ owners }) => owners.carrierUnit },
+  { group: '', heading: '帮扶单位', width: 16, value: ({ owners }) => owners.supportUnits },
+  { group: '', heading: '帮办员', width: 10, value: ({ owners }) => owners.helper },
+  { group: '', heading: '责任依据', width: 14, value: ({ owners }) => basisOf(owners) },
   {
     ...{ group: '投资（万元）', heading: '总投资', width: 12, kind: 'wan' },
     value: ({ totalInvestmentYuan }) => totalInvestmentYuan,
@@ -101,7 +108,7 @@ const head = (ctx: Ctx, rows: readonly LedgerRow[], filters: string): SheetRow[]
   return [
     [{ ...textCell(`${year}年项目建设台账`), fontWeight: 'bold', fontSize: 16 }],
     [textCell(about)],
-    [textCell(`序时进度${method}；当年完成以有付款凭证的为准`)],
+    [textCell(`序时进度${method}；当年完成以有付款凭证的为准；责任各栏为截止日期当天的四个一任期`)],
     ledgerColumns.map(({ group }) => (group ? bold(group) : null)),
     ledgerColumns.map(({ heading }) => bold(heading)),
   ];

@@ -14,14 +14,13 @@ import { inUnit } from '../leads/index.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { doneThisYear, type Figures, ProgressFigures } from './figures.js';
 import { ledgerColumns, ledgerFilterWords, ledgerHeadRows, ledgerSheet } from './ledger-sheet.js';
-import type { LedgerPage, LedgerRow } from './ledger.view.js';
+import { ownersOf, ownersOnDay, type StoredOwners } from './ledger-owners.js';
+import type { LedgerOwners, LedgerPage, LedgerRow } from './ledger.view.js';
 import { judgeBy, plannedLevel } from './pace.read-model.js';
 import { inLedger, ledgerStages } from './under-construction.js';
 
 interface Listed {
   id: string;
-  responsibleLeaderName: string | null;
-  helperName: string | null;
 }
 
 /** 建设台账: every project under contract, its year's plan beside what was done; on screen and as a workbook. */
@@ -59,31 +58,31 @@ export class LedgerReadModel {
 
   private async rows(ctx: Ctx, listed: readonly Listed[]): Promise<LedgerRow[]> {
     const { today } = ctx;
-    const these = new Conditions().add(
-      (at) => `t.id = any(${at}::uuid[])`,
-      listed.map(({ id }) => id),
-    );
-    const found = await this.figures.of(these, { asOf: today, knownBy: today });
+    const ids = listed.map(({ id }) => id);
+    const these = new Conditions().add((at) => `t.id = any(${at}::uuid[])`, ids);
+    const [found, named] = await Promise.all([
+      this.figures.of(these, { asOf: today, knownBy: today }),
+      this.db.query<StoredOwners>(ownersOnDay, [ids, today]),
+    ]);
     const byId = new Map(found.map((figures) => [figures.leadId, figures]));
+    const ownersById = new Map(named.map((row) => [row.leadId, ownersOf(row)]));
     const judge = judgeBy({ asOf: today, basis: 'evidenced' }, this.packs.on(today));
-    return listed.map((row) => {
-      const figures = byId.get(row.id) as Figures;
+    return listed.map(({ id }) => {
+      const figures = byId.get(id) as Figures;
+      const owners = ownersById.get(id) as LedgerOwners;
       const silence = { lastOn: figures.report?.observedOn ?? null, today };
       const findings = judgeSilence(silence, this.packs.on(today));
-      return { ...line(row, figures, today), ...judge([figures]), findings };
+      return { ...line(figures, today), owners, ...judge([figures]), findings };
     });
   }
 }
 
 const line = (
-  row: Listed,
   figures: Figures,
   today: string,
-): Omit<LedgerRow, 'pace' | 'yearEnd' | 'findings'> => ({
-  ...row,
-  ...{ no: figures.no, name: figures.name, companyName: figures.companyName },
-  ...{ stage: figures.stage, recruitingUnit: figures.recruitingUnit },
-  carrierUnit: figures.carrierUnit,
+): Omit<LedgerRow, 'owners' | 'pace' | 'yearEnd' | 'findings'> => ({
+  ...{ id: figures.leadId, no: figures.no, name: figures.name, companyName: figures.companyName },
+  stage: figures.stage,
   totalInvestmentYuan: figures.totalInvestmentYuan,
   investedYuan: figures.report?.investedYuan ?? null,
   evidencedYuan: figures.evidencedYuan,
@@ -110,7 +109,7 @@ const select = (ctx: Ctx, raw: Record<string, unknown>): PagedSelect => {
   const { where, values } = inLedger(conditions, ctx.today);
   return {
     label: 'progress-ledger',
-    columns: `t.id, t.responsible_leader_name as "responsibleLeaderName", t.helper_name as "helperName"`,
+    columns: 't.id',
     from: 'lead t',
     where,
     values,

@@ -1,10 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Stage, WorksLevel } from '@luodi/domain';
-import { levels, PaceView, ProgressNamed, YearEndView } from './progress.view.js';
+import { levels, PaceView, YearEndView } from './progress.view.js';
 
 const text = { type: String, nullable: true } as const;
 const yuan = { type: Number, nullable: true } as const;
 const level = { type: String, enum: levels, nullable: true } as const;
+
+/** Who answers for a project on the ledger's day; several of one role joined by 、. */
+export class LedgerOwners {
+  @ApiProperty({ description: '当日列入四个一；否则各栏为项目登记的，没有任期依据' })
+  isFourOnes!: boolean;
+  @ApiProperty(text) responsibleLeader!: string | null;
+  @ApiProperty(text) sectionLeader!: string | null;
+  @ApiProperty(text) leadUnit!: string | null;
+  @ApiProperty(text) recruitingUnit!: string | null;
+  @ApiProperty(text) carrierUnit!: string | null;
+  @ApiProperty(text) helper!: string | null;
+  @ApiProperty(text) supportUnits!: string | null;
+}
 
 /** One line of the construction ledger. */
 export class LedgerRow {
@@ -13,10 +26,7 @@ export class LedgerRow {
   @ApiProperty() name!: string;
   @ApiProperty() companyName!: string;
   @ApiProperty({ type: String }) stage!: Stage;
-  @ApiProperty() recruitingUnit!: ProgressNamed;
-  @ApiProperty({ type: ProgressNamed, nullable: true }) carrierUnit!: ProgressNamed | null;
-  @ApiProperty(text) responsibleLeaderName!: string | null;
-  @ApiProperty(text) helperName!: string | null;
+  @ApiProperty() owners!: LedgerOwners;
   @ApiProperty(yuan) totalInvestmentYuan!: number | null;
   @ApiProperty({ ...yuan, description: '累计完成投资，上报数' }) investedYuan!: number | null;
   @ApiProperty({ description: '累计有付款凭证的投资' }) evidencedYuan!: number;

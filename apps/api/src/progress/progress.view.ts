@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type PlanLight, worksLevels, type WorksLevel } from '@luodi/domain';
+import { LandDelayView } from './land-delay.view.js';
+import { ProgressFile } from './progress-file.view.js';
 
 const text = { type: String, nullable: true } as const;
 const day = { ...text, format: 'date' } as const;
@@ -12,13 +14,6 @@ export class ProgressNamed {
   @ApiProperty() name!: string;
 }
 
-export class ProgressFile {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty() mediaType!: string;
-  @ApiProperty(day) capturedOn!: string | null;
-}
-
 export class PaymentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'date' }) paidOn!: string;
@@ -26,6 +21,12 @@ export class PaymentView {
   @ApiProperty(text) purpose!: string | null;
   @ApiProperty(text) voucherNo!: string | null;
   @ApiProperty({ type: [ProgressFile] }) files!: ProgressFile[];
+}
+
+/** The project, since merged into the one shown, that it was reported on. */
+export class ProgressMergedFrom {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() no!: string;
 }
 
 export class ProgressReportCan {
@@ -56,6 +57,12 @@ export class ProgressReportView {
   @ApiProperty({ format: 'date-time' }) recordedAt!: string;
   @ApiProperty({ type: [PaymentView] }) payments!: PaymentView[];
   @ApiProperty({ type: [ProgressFile] }) photos!: ProgressFile[];
+  @ApiProperty({
+    type: ProgressMergedFrom,
+    nullable: true,
+    description: '并入项目上的填报，只供查阅，不计数',
+  })
+  mergedFrom!: ProgressMergedFrom | null;
   @ApiProperty() can!: ProgressReportCan;
 }
 
@@ -89,11 +96,14 @@ export class WatchPointView {
 export class IdleLandView {
   @ApiProperty(day) agreedStartOn!: string | null;
   @ApiProperty(day) startedOn!: string | null;
-  @ApiProperty({ type: [WatchPointView] }) points!: WatchPointView[];
+  @ApiProperty({ type: [WatchPointView], description: '已按顺延推后' }) points!: WatchPointView[];
+  @ApiProperty({ type: [LandDelayView] }) delays!: LandDelayView[];
+  @ApiProperty({ description: '政府原因顺延的天数' }) delayedDays!: number;
 }
 
 export class LeadProgressCan {
   @ApiProperty() report!: boolean;
+  @ApiProperty({ description: '登记政府原因顺延' }) delayLand!: boolean;
 }
 
 export class LeadProgress {

@@ -21,12 +21,21 @@ const columns = `r.id, r.lead_id as "leadId", r.week_on as "weekOn", r.observed_
    from progress_payment p where p.report_id = r.id) as payments,
   ${files('progress_report_file', 'report_id = r.id')} as photos`;
 
+/** Of a report on a project that was merged into $1. */
+const mergedFrom = `case when r.lead_id <> $1 then json_build_object('id', l.id, 'no', l.no) end as "mergedFrom"`;
+
 const from = `from progress_report r join unit n on n.id = r.by_unit_id join app_user u on u.id = r.recorded_by`;
 
-export const oneReport = sql('progress-one', `select ${columns} ${from} where r.id = $1`);
+export const oneReport = sql(
+  'progress-one',
+  `select ${columns}, null as "mergedFrom" ${from} where r.id = $1`,
+);
 
-/** Three years of weeks, corrected ones among them. */
+/** Three years of weeks, corrected ones and those of projects merged into this one among them. */
 export const reportsOfLead = sql(
   'progress-of-lead',
-  `select ${columns} ${from} where r.lead_id = $1 order by r.week_on desc, r.recorded_at desc limit 160`,
+  `with recursive part as (
+     select $1::uuid as id union select l.id from part join lead l on l.merged_into_id = part.id)
+   select ${columns}, ${mergedFrom} ${from} join lead l on l.id = r.lead_id
+   where r.lead_id = any(array(select id from part)) order by r.week_on desc, r.recorded_at desc limit 160`,
 );

@@ -33,6 +33,18 @@ export class ReceptionStep {
   @ApiProperty({ type: [Object], description: '当时的判断结论' }) findings!: Finding[];
 }
 
+/** The voucher of a cost, as uploaded. */
+export class VoucherFile {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() mediaType!: string;
+  @ApiProperty(day) capturedOn!: string | null;
+}
+
+export class CostView extends CostInput {
+  @ApiProperty({ type: VoucherFile, nullable: true }) file!: VoucherFile | null;
+}
+
 export class OverLimitView {
   @ApiProperty() approver!: string;
   @ApiProperty() reason!: string;
@@ -86,8 +98,8 @@ export class ReceptionDetail extends ReceptionRow {
   @ApiProperty({ type: [GuestInput] }) guests!: GuestInput[];
   @ApiProperty({ type: [CompanionInput] }) accompanying!: CompanionInput[];
   @ApiProperty({ type: [MealInput] }) meals!: MealInput[];
-  @ApiProperty({ type: [CostInput] }) costs!: CostInput[];
-  @ApiProperty({ type: [CostInput] }) actualCosts!: CostInput[];
+  @ApiProperty({ type: [CostView] }) costs!: CostView[];
+  @ApiProperty({ type: [CostView] }) actualCosts!: CostView[];
   @ApiProperty(instant) filedAt!: string | null;
   @ApiProperty(instant) approvedAt!: string | null;
   @ApiProperty(text) approvedBy!: string | null;

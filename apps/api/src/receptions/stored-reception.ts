@@ -64,11 +64,14 @@ const companions = `(select coalesce(json_agg(json_build_object('userId', p.user
 const meals = `(select coalesce(json_agg(json_build_object('on', m.on_day, 'slot', m.slot, 'venue', m.venue,
     'extras', m.extras) order by m.position), '[]') from reception_meal m where m.reception_id = t.id)`;
 
+// A voucher counts while its file stands: what settling judges is the file, not the line that names it.
 const costs = (stage: string): string =>
   `(select coalesce(json_agg(json_build_object('kind', c.kind, 'rank', c.rank, 'people', c.people,
-      'units', c.units, 'amountYuan', c.amount_yuan, 'documentNo', c.document_no, 'fileId', c.file_id,
-      'note', c.note) order by c.position), '[]')
-    from reception_cost c where c.reception_id = t.id and c.stage = '${stage}')`;
+      'units', c.units, 'amountYuan', c.amount_yuan, 'documentNo', c.document_no, 'fileId', f.id,
+      'note', c.note, 'file', case when f.id is not null then json_build_object('id', f.id, 'name', f.name,
+        'mediaType', f.media_type, 'capturedOn', f.captured_on) end) order by c.position), '[]')
+    from reception_cost c left join lead_file f on f.id = c.file_id and f.removed_at is null
+    where c.reception_id = t.id and c.stage = '${stage}')`;
 
 const overLimits = `(select coalesce(json_agg(json_build_object('approver', ou.display_name, 'reason', o.reason,
     'at', o.recorded_at, 'accompanying', o.accompanying, 'meals', o.meals, 'costsYuan', o.costs_yuan)

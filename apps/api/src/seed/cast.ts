@@ -74,6 +74,20 @@ export const castUsers: CastUser[] = [
     role: 'unit_head',
     duty: '单位负责人',
   },
+  {
+    username: 'park',
+    displayName: '凌园',
+    unit: '港口生态产业园',
+    role: 'staff',
+    duty: '载体单位经办',
+  },
+  {
+    username: 'park-head',
+    displayName: '雷山',
+    unit: '经济技术开发区',
+    role: 'unit_head',
+    duty: '载体单位负责人',
+  },
   { username: 'hub', displayName: '胡春明', unit: '市招商中心', role: 'hub', duty: '招商中心' },
   { username: 'member', displayName: '余文博', unit: '发改委', role: 'member', duty: '预审委员' },
   {

@@ -12,10 +12,10 @@ interface Stored extends Omit<TimelineEntry, 'change'> {
   change: { before: Record<string, unknown>; after: Record<string, unknown> } | null;
 }
 
-const kinds = ['follow-up', 'stage', 'change'];
+const kinds = ['follow-up', 'stage', 'change', 'ownership'];
 const hidden = new Set(['version', 'searchText', 'searchGrams']);
 
-/** Contacts, stage events and edits of one lead, and of those merged into it, as one stream, newest first. */
+/** Contacts, stage events, edits and changes of owner of one lead, and of those merged into it, as one stream, newest first. */
 @Injectable()
 export class TimelinesReadModel {
   constructor(
@@ -67,6 +67,12 @@ const spec: ListSpec = {
   defaultSort: '',
 };
 
+/** Whose term a handover ended or opened, by name. */
+const holder = (by: 'opened_by' | 'closed_by'): string => `(
+  select string_agg(coalesce(u.display_name, n.name, t.person_name), '、') from ownership t
+  left join app_user u on u.id = t.user_id left join unit n on n.id = t.unit_id
+  where t.${by} = o.id and o.kind = 'handover')`;
+
 /** Each branch stops at the last row the page can need, so a long history costs no more than a short one. */
 const stream = sql(
   'timeline',
@@ -79,7 +85,7 @@ const stream = sql(
           f.their_people, 'outcome', f.outcome, 'agreed', f.agreed, 'openIssues', f.open_issues, 'nextStep', f.next_step, 'nextContactOn', f.next_contact_on,
           'correctsId', f.corrects_id, 'corrected',
           exists (select from follow_up later where later.corrects_id = f.id)) as "followUp",
-        null::json as stage, null::json as change
+        null::json as stage, null::json as change, null::json as ownership
       from follow_up f where f.lead_id = any(array(select id from part)) and 'follow-up' = any($2::text[])
       order by f.recorded_at desc limit $3)
      union all
@@ -87,16 +93,23 @@ const stream = sql(
         json_build_object('kind', e.kind, 'from', e.from_stage, 'to', e.to_stage, 'dateCertainty',
           e.date_certainty, 'originalPerson', e.original_person, 'reasonCode', e.reason_code, 'winnerPlace', e.winner_place, 'note', e.note,
           'correctsId', e.corrects_id, 'findings', coalesce(e.findings, '[]'::jsonb), 'corrected',
-          exists (select from lead_stage_event later where later.corrects_id = e.id)), null
+          exists (select from lead_stage_event later where later.corrects_id = e.id)), null, null
       from lead_stage_event e where e.lead_id = any(array(select id from part)) and 'stage' = any($2::text[])
       order by e.recorded_at desc limit $3)
      union all
      (select a.id::text, a.subject_id::uuid, 'change', a.at, null, a.actor_id, null, null,
-        json_build_object('before', a.before, 'after', a.after)
+        json_build_object('before', a.before, 'after', a.after), null
       from audit_event a
       where a.subject_type = 'lead' and a.subject_id = any(array(select id::text from part))
         and a.action = 'lead.edit' and 'change' = any($2::text[])
-      order by a.id desc limit $3)),
+      order by a.id desc limit $3)
+     union all
+     (select o.id::text, o.lead_id, 'ownership', o.recorded_at, o.happened_on, o.approved_by, null, null, null,
+        json_build_object('kind', o.kind, 'role', o.role, 'outgoing', ${holder('closed_by')},
+          'incoming', ${holder('opened_by')}, 'reason', o.reason, 'note', o.note, 'proposedBy',
+          (select display_name from app_user where id = o.proposed_by))
+      from ownership_event o where o.lead_id = any(array(select id from part)) and 'ownership' = any($2::text[])
+      order by o.recorded_at desc limit $3)),
    total as (
      select (case when 'follow-up' = any($2::text[]) then
                (select count(*) from follow_up where lead_id = any(array(select id from part))) else 0 end
@@ -104,11 +117,13 @@ const stream = sql(
                (select count(*) from lead_stage_event where lead_id = any(array(select id from part))) else 0 end
            + case when 'change' = any($2::text[]) then
                (select count(*) from audit_event where subject_type = 'lead'
-                  and subject_id = any(array(select id::text from part)) and action = 'lead.edit') else 0 end)::int as n),
+                  and subject_id = any(array(select id::text from part)) and action = 'lead.edit') else 0 end
+           + case when 'ownership' = any($2::text[]) then
+               (select count(*) from ownership_event where lead_id = any(array(select id from part))) else 0 end)::int as n),
    page as (select * from entry order by at desc, id desc limit $3 - $4 offset $4)
    select page.id, page.kind, page.at, page."happenedOn",
      case when u.id is null then null else json_build_object('id', u.id, 'name', u.display_name) end as actor,
-     page."followUp", page.stage, page.change, total.n as total,
+     page."followUp", page.stage, page.change, page.ownership, total.n as total,
      case when page.lead_id <> $1 then json_build_object('id', m.id, 'no', m.no) end as "mergedFrom"
    from total left join page on true left join app_user u on u.id = page.recorded_by
    left join lead m on m.id = page.lead_id and page.lead_id <> $1

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildFollowUp, followUpBody } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
+import { buildFourOnes, handoverBody, termOf } from '../../../../test/world/build-ownership.js';
 import { buildMovedLately } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -122,4 +123,22 @@ it('看不到项目的人也看不到它的时间线', async () => {
   const other = await world.as('staff2');
   expect((await other.get(`/leads/${lead.id}/timeline`)).status).toBe(404);
   expect((await other.get(`/leads/${(await buildLead(other)).id}/timeline`)).status).toBe(200);
+});
+
+it('列入四个一、移交进入时间线，写明岗位、由谁到谁、事由和交接情况；帮扶单位的进出也在内', async () => {
+  await buildFourOnes(world, lead.id, { enteredOn: dayOf(world, -20) });
+  const hub = await world.as('hub');
+  const joins = { role: 'support_unit', toUnitId: world.unit('商务局'), fromOn: dayOf(world, -9) };
+  await hub.post(`/leads/${lead.id}/handovers`, handoverBody(joins));
+  const termId = await termOf(hub, lead.id, 'support_unit');
+  const leaves = { role: 'support_unit', termId, fromOn: dayOf(world) };
+  expect((await hub.post(`/leads/${lead.id}/handovers`, handoverBody(leaves))).status).toBe(201);
+  const { data, total } = await timeline('kinds=ownership');
+  expect(total).toBe(3);
+  const told = { role: 'support_unit', reason: '工作分工调整', proposedBy: '胡春明' };
+  expect(data).toMatchObject([
+    { happenedOn: dayOf(world), ownership: { ...told, outgoing: '商务局', incoming: null } },
+    { happenedOn: dayOf(world, -9), ownership: { ...told, outgoing: null, incoming: '商务局' } },
+    { kind: 'ownership', actor: { name: '胡春明' }, ownership: { kind: 'entry', role: null } },
+  ]);
 });

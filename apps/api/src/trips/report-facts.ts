@@ -19,6 +19,9 @@ export interface LeadTrace {
   stageEventId: string | null;
 }
 
+/** What of a report is judged. */
+type Told = Pick<ReportTrip, 'nextStepOn' | 'meetings' | 'outcomes' | 'expenses'>;
+
 /** The seam between rows and rules: a report and what is on file of its projects as ReportFacts. */
 @Injectable()
 export class TripReportFacts {
@@ -34,7 +37,7 @@ export class TripReportFacts {
 
   async gather(
     ctx: Ctx,
-    { trip, report }: { trip: StoredTrip; report: ReportTrip },
+    { trip, report }: { trip: StoredTrip; report: Told },
     traces: readonly LeadTrace[],
   ): Promise<ReportFacts> {
     const { departsOn, returnsOn, departedOn, returnedOn } = trip;

@@ -53,6 +53,7 @@ export class ReportParts {
   ): Promise<void> {
     const { leadId, stageEventId } = found;
     const { kind, nextStep, owner, nextOn, reason } = outcome;
+    const said = outcome.outcome || null;
     const followUpId =
       kind === 'followed' ? await this.contact(ctx, reported, { outcome, found }) : null;
     await this.db.change(insertOutcome, [
@@ -65,6 +66,7 @@ export class ReportParts {
       owner || null,
       nextOn ?? null,
       reason || null,
+      said,
     ]);
   }
 
@@ -136,8 +138,8 @@ const insertMeetings = sql(
 const insertOutcome = sql(
   'trip-outcome-insert',
   `insert into trip_lead_outcome (report_id, lead_id, kind, stage_event_id, follow_up_id, next_step, owner,
-     next_on, reason)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+     next_on, reason, outcome)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
 );
 
 const insertExpenses = sql(

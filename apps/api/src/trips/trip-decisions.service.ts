@@ -28,8 +28,7 @@ export class TripDecisions {
       const trip = await this.store.lockOthers(ctx, id, isAgain ? 'reconfirm' : 'approve');
       if (isAgain && !isStale(trip, { today: ctx.today, pack: this.packs.on(ctx.today) }))
         throw approvedAlready(trip);
-      const status = trip.departedOn ? 'departed' : 'approved';
-      await this.db.change(approve, [id, status, ctx.today]);
+      const status = await this.store.approve(trip, ctx.today);
       await this.store.finish(ctx, trip, {
         step: { kind: 'approval', versionId: trip.currentVersionId, note: note || null },
         change: {
@@ -98,10 +97,5 @@ const approvedAlready = ({ approvedOn }: StoredTrip) =>
   );
 
 const leftAlready = () => conflict('trip.departed', '已经出发，不能取消；请登记返回并填写报告。');
-
-const approve = sql(
-  'trip-approve',
-  `update trip set status = $2, approved_version_id = current_version_id, approved_on = $3 where id = $1`,
-);
 
 const close = sql('trip-close', 'update trip set status = $2 where id = $1');

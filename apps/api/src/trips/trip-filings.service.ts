@@ -86,7 +86,8 @@ export class TripFilings {
       await this.db.change(notify, [trip.id, tripId, enterprise]);
     }
     const isFirst = kind === 'filing';
-    const { findings, need, flags } = judgement;
+    const { need, flags, automatic } = judgement;
+    const findings = [...judgement.findings, automatic];
     await this.store.finish(ctx, trip, {
       step: { kind: isFirst ? 'submission' : 'refiling', versionId, note: reason, findings },
       change: {
@@ -102,6 +103,35 @@ export class TripFilings {
         },
       },
     });
+    if (automatic.verdict === 'pass') await this.passByRule(ctx, { ...trip, versionId }, judgement);
+  }
+
+  /** Approved without a person, and the event says under which rules. */
+  private async passByRule(
+    ctx: Ctx,
+    trip: StoredTrip & { versionId: string },
+    { automatic, findings }: Judgement,
+  ): Promise<void> {
+    const status = await this.store.approve(trip, ctx.today);
+    const rules = [automatic, ...findings].map(({ ruleId }) => ruleId);
+    const note = `按规则自动批准：${findings.length} 条规定全部通过（${automatic.ruleId}）`;
+    await this.store.finish(
+      ctx,
+      { ...trip, version: trip.version + 1 },
+      {
+        step: {
+          kind: 'automatic_approval',
+          versionId: trip.versionId,
+          note,
+          findings: [automatic],
+        },
+        change: {
+          action: 'trip.approve-by-rule',
+          before: { status: 'filed' },
+          after: { status, approvedOn: ctx.today, rules },
+        },
+      },
+    );
   }
 }
 

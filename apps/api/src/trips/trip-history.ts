@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Finding, tripEventKinds, wordFor } from '@luodi/domain';
+import { type Finding, type TripContent, tripEventKinds, wordFor } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -15,13 +15,16 @@ import type {
   TripVersionView,
 } from './trip.view.js';
 
+/** As filed: the standards its costs are held against stand beside it, not in it. */
+export type FiledVersion = Omit<TripVersionView, 'content'> & { content: TripContent };
+
 /** All that a trip's page shows beside the trip itself. */
 @Injectable()
 export class TripHistory {
   constructor(private readonly db: Db) {}
 
-  versions(trip: StoredTrip): Promise<TripVersionView[]> {
-    return this.db.query<TripVersionView>(versions, [
+  versions(trip: StoredTrip): Promise<FiledVersion[]> {
+    return this.db.query<FiledVersion>(versions, [
       trip.id,
       trip.currentVersionId,
       trip.approvedVersionId,
@@ -128,7 +131,7 @@ const report = sql(
      )} as meetings,
      ${parts(
        'trip_lead_outcome p',
-       `'leadId', p.lead_id, 'kind', p.kind, 'nextStep', p.next_step, 'owner', p.owner,
+       `'leadId', p.lead_id, 'kind', p.kind, 'outcome', p.outcome, 'nextStep', p.next_step, 'owner', p.owner,
         'nextOn', p.next_on, 'reason', p.reason`,
        'p.id',
      )} as outcomes,

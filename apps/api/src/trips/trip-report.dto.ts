@@ -51,6 +51,19 @@ export class ExpenseInput extends BudgetInput {
   documentNo?: string | null;
 }
 
+/** What a judge needs of a report; whatever is not typed yet is left out. */
+export class JudgeReport {
+  @HalfWidth()
+  @DateOnly({ label: '下一步日期', ...optional })
+  nextStepOn?: string | null;
+  @Parts(MeetingInput, { label: '见面', max: 200 })
+  meetings?: MeetingInput[];
+  @Parts(OutcomeInput, { label: '项目结果', max: 100 })
+  outcomes?: OutcomeInput[];
+  @Parts(ExpenseInput, { label: '支出', max: 100 })
+  expenses?: ExpenseInput[];
+}
+
 export class ReportTrip {
   @Text({ label: '外出情况', min: 10, max: 4000 })
   summary!: string;

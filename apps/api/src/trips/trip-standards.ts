@@ -5,12 +5,16 @@ import {
   spendingKinds,
   type SpendingLimit,
   spendingLimit,
+  type TripContent,
   tripRanks,
   type TripStop,
   zonesOf,
 } from '@luodi/domain';
 import { SpendingLimits } from '../spending-limits/index.js';
+import type { TripContentView, TripStandard } from './trip.view.js';
 
+/** As a form may hold a line: with a place and a rank, or without. */
+type Named = { kind: string; place?: string | null; rank?: string | null };
 type Priced = Pick<BudgetLine, 'kind' | 'place' | 'rank'>;
 
 /** The county's standards, looked up for the lines of a budget or a report. */
@@ -24,7 +28,30 @@ export class TripStandards {
     const table = await this.limits.table();
     return lines.map((line) => limitOf(table, line, on));
   }
+
+  /** The content with each budget line beside its standard on the day of leaving. */
+  async priced(content: TripContent, today: string): Promise<TripContentView> {
+    const limits = await this.of(content.budget, content.departsOn ?? today);
+    const budget = content.budget.map((line, at) => ({ ...line, limitYuan: limits[at] ?? null }));
+    return { ...content, budget };
+  }
 }
+
+/** Each kind, place and rank once, with its standard: a form finds the line by these. */
+export const standardsOf = (
+  lines: readonly Named[],
+  limits: readonly (number | null)[],
+): TripStandard[] => {
+  const told = lines.map(({ kind, place, rank }, at) => ({
+    kind,
+    place: place ?? null,
+    rank: rank ?? null,
+    limitYuan: limits[at] ?? null,
+  }));
+  const same = (a: TripStandard, b: TripStandard) =>
+    a.kind === b.kind && a.place === b.place && a.rank === b.rank;
+  return told.filter((one, at) => told.findIndex((other) => same(one, other)) === at);
+};
 
 /** Ids of the target zones a stop lies in, by its code or else its name; none outside them. */
 export const zonesAt = ({ place, regionCode }: Pick<TripStop, 'place' | 'regionCode'>): string[] =>

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { tripAllows, tripStatuses, tripPolicy, type TripVerb, wordFor } from '@luodi/domain';
+import {
+  tripAllows,
+  type TripStatus,
+  tripStatuses,
+  tripPolicy,
+  type TripVerb,
+  wordFor,
+} from '@luodi/domain';
 import { Audit, type AuditEntry } from '../kernel/audit/audit.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
@@ -60,6 +67,13 @@ export class TripStore {
     return trip;
   }
 
+  /** The filing in force is approved as of a day; whoever left already goes on being away. Returns the status. */
+  async approve({ id, departedOn }: StoredTrip, on: string): Promise<TripStatus> {
+    const status = departedOn ? 'departed' : 'approved';
+    await this.db.change(approve, [id, status, on]);
+    return status;
+  }
+
   /** One step of its history, its version raised, its row in the trail. */
   async finish(
     ctx: Ctx,
@@ -106,7 +120,22 @@ export const mustAllow = ({ status }: Pick<StoredTrip, 'status'>, verb: TripVerb
   );
 };
 
+/** Papers may be added and taken off until a trip is closed; the database holds the same. */
+export const takesPapers = ({ status }: Pick<StoredTrip, 'status'>): boolean =>
+  status !== 'archived' && status !== 'cancelled';
+
+export const mustTakePapers = (trip: Pick<StoredTrip, 'status'>): void => {
+  if (takesPapers(trip)) return;
+  const where = wordFor(tripStatuses, trip.status);
+  throw conflict('trip.closed', `这次外出${where}，附件不再变动。`);
+};
+
 const lockRow = sql('trip-lock', 'select from trip where id = $1 for update');
+
+const approve = sql(
+  'trip-approve',
+  `update trip set status = $2, approved_version_id = current_version_id, approved_on = $3 where id = $1`,
+);
 
 const insertEvent = sql(
   'trip-event-insert',

@@ -1,11 +1,12 @@
-import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { ComeBack, DepartTrip, ExplainFlag, RefileTrip, SubmitTrip } from './trip.dto.js';
-import { ReportTrip } from './trip-report.dto.js';
-import { TripDetail } from './trip.view.js';
+import { TripReportJudge } from './report-judge.js';
+import { JudgeReport, ReportTrip } from './trip-report.dto.js';
+import { ReportJudgement, TripDetail } from './trip.view.js';
 import { TripFilings } from './trip-filings.service.js';
 import { TripJourneys } from './trip-journeys.service.js';
 import { TripReports } from './trip-reports.service.js';
@@ -19,6 +20,7 @@ export class TripVerbsController {
     private readonly filings: TripFilings,
     private readonly journeys: TripJourneys,
     private readonly reports: TripReports,
+    private readonly judge: TripReportJudge,
     private readonly read: TripsReadModel,
   ) {}
 
@@ -74,6 +76,19 @@ export class TripVerbsController {
   async report(@CurrentCtx() ctx: Ctx, @RecordId() id: string, @Body() body: ReportTrip) {
     await this.reports.report(ctx, id, body);
     return this.read.one(ctx, id);
+  }
+
+  @Post('report/judgement')
+  @HttpCode(200)
+  @Allow('trips', 'edit')
+  @ApiOperation({ summary: '按现在的规则判断还在填的报告，不保存' })
+  @ApiOkResponse({ type: ReportJudgement })
+  judgeReport(
+    @CurrentCtx() ctx: Ctx,
+    @RecordId() id: string,
+    @Body() body: JudgeReport,
+  ): Promise<ReportJudgement> {
+    return this.judge.judge(ctx, id, body);
   }
 
   @Post('flags/:ruleId/explanation')

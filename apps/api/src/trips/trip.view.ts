@@ -12,6 +12,11 @@ import {
 const text = { type: String, nullable: true } as const;
 const day = { ...text, format: 'date' } as const;
 const instant = { ...text, format: 'date-time' } as const;
+const unitLimit = {
+  type: Number,
+  nullable: true,
+  description: '单位标准（一人一晚或一人一天）；没有标准为空',
+} as const;
 const statuses = tripStatuses.map(({ id }) => id);
 const purposes = tripPurposes.map(({ id }) => id);
 const levels = approvalLevels.map(({ id }) => id);
@@ -62,6 +67,7 @@ export class BudgetLineView {
   @ApiProperty(text) rank!: string | null;
   @ApiProperty() count!: number;
   @ApiProperty() amountYuan!: number;
+  @ApiProperty(unitLimit) limitYuan!: number | null;
   @ApiProperty(text) note!: string | null;
 }
 
@@ -77,7 +83,7 @@ export class TripContentView {
   @ApiProperty({ type: [AppointmentView] }) appointments!: TripContent['appointments'];
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } })
   preparation!: TripContent['preparation'];
-  @ApiProperty({ type: [BudgetLineView] }) budget!: TripContent['budget'];
+  @ApiProperty({ type: [BudgetLineView] }) budget!: BudgetLineView[];
 }
 
 export class TripCan {
@@ -197,6 +203,7 @@ export class TripMeetingView {
 export class TripOutcomeView {
   @ApiProperty({ format: 'uuid' }) leadId!: string;
   @ApiProperty() kind!: string;
+  @ApiProperty({ ...text, description: '洽谈情况' }) outcome!: string | null;
   @ApiProperty(text) nextStep!: string | null;
   @ApiProperty(text) owner!: string | null;
   @ApiProperty(day) nextOn!: string | null;
@@ -209,8 +216,7 @@ export class TripExpenseView {
   @ApiProperty(text) rank!: string | null;
   @ApiProperty() count!: number;
   @ApiProperty() amountYuan!: number;
-  @ApiProperty({ type: Number, nullable: true, description: '单位标准；没有标准为空' })
-  limitYuan!: number | null;
+  @ApiProperty(unitLimit) limitYuan!: number | null;
   @ApiProperty(text) documentNo!: string | null;
   @ApiProperty(text) note!: string | null;
 }
@@ -237,6 +243,14 @@ export class PreparationPart {
   @ApiProperty() of!: number;
 }
 
+/** The standard of one unit of a cost on the day it is held against. */
+export class TripStandard {
+  @ApiProperty() kind!: string;
+  @ApiProperty(text) place!: string | null;
+  @ApiProperty(text) rank!: string | null;
+  @ApiProperty(unitLimit) limitYuan!: number | null;
+}
+
 /** What the rules say of an itinerary as it stands, the approver it needs, and what was computed. */
 export class TripJudgement {
   @ApiProperty({ type: [Object] }) findings!: object[];
@@ -247,6 +261,17 @@ export class TripJudgement {
   @ApiProperty({ type: [PreparationPart] }) preparationParts!: PreparationPart[];
   @ApiProperty({ type: [String] }) zones!: string[];
   @ApiProperty({ description: '现在报备即为后补' }) isLate!: boolean;
+  @ApiProperty({ type: Object, description: '能否按规则自动批准；不能的，为什么' })
+  automatic!: object;
+  @ApiProperty({ type: [TripStandard], description: '各笔预算对照的标准' })
+  standards!: TripStandard[];
+}
+
+/** What the rules say of a report still being typed. */
+export class ReportJudgement {
+  @ApiProperty({ type: [Object] }) findings!: object[];
+  @ApiProperty({ type: [TripStandard], description: '各笔支出对照的标准' })
+  standards!: TripStandard[];
 }
 
 export class TripDetail extends TripRow {

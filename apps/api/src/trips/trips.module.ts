@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/index.js';
 import { FollowUpsModule } from '../follow-ups/index.js';
 import { LeadsModule } from '../leads/index.js';
 import { SpendingLimitsModule } from '../spending-limits/index.js';
 import { TripReportFacts } from './report-facts.js';
+import { TripReportJudge } from './report-judge.js';
 import { ReportParts } from './report-parts.js';
 import { TripFacts } from './trip.facts.js';
 import { TripCompanionsReadModel } from './trip-companions.read-model.js';
@@ -10,6 +12,11 @@ import { TripDecisionsController } from './trip-decisions.controller.js';
 import { TripDecisions } from './trip-decisions.service.js';
 import { TripEffectReadModel } from './trip-effect.read-model.js';
 import { TripExports } from './trip-exports.js';
+import { TripDocumentsController } from './documents/documents.controller.js';
+import { TripDocuments } from './documents/documents.service.js';
+import { TripFilesController } from './trip-files.controller.js';
+import { TripFilesReadModel } from './trip-files.read-model.js';
+import { TripFiles } from './trip-files.service.js';
 import { TripFilings } from './trip-filings.service.js';
 import { TripHistory } from './trip-history.js';
 import { TripJourneys } from './trip-journeys.service.js';
@@ -25,8 +32,14 @@ import { TripsReadModel } from './trips.read-model.js';
 import { TripsService } from './trips.service.js';
 
 @Module({
-  imports: [LeadsModule, FollowUpsModule, SpendingLimitsModule],
-  controllers: [TripsController, TripVerbsController, TripDecisionsController],
+  imports: [LeadsModule, FollowUpsModule, FilesModule, SpendingLimitsModule],
+  controllers: [
+    TripsController,
+    TripVerbsController,
+    TripDecisionsController,
+    TripFilesController,
+    TripDocumentsController,
+  ],
   providers: [
     TripStore,
     TripHistory,
@@ -41,6 +54,10 @@ import { TripsService } from './trips.service.js';
     TripDecisions,
     TripJourneys,
     TripReportFacts,
+    TripReportJudge,
+    TripFiles,
+    TripFilesReadModel,
+    TripDocuments,
     ReportParts,
     TripReports,
     TripExports,

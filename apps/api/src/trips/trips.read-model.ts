@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Finding, namedLeads, paramOf, reportInTime } from '@luodi/domain';
+import { tripApprovedByRule, type Finding, namedLeads, paramOf, reportInTime } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { readListQuery } from '../kernel/list/list-query.js';
@@ -10,8 +10,16 @@ import { TripHistory } from './trip-history.js';
 import { TripJudge } from './trip-judge.js';
 import { tripConditions, tripList } from './trip-list.js';
 import { presentTrip } from './trip.presenter.js';
+import { standardsOf, TripStandards } from './trip-standards.js';
 import { TripStore } from './trip-store.js';
-import type { TripDetail, TripJudgement, TripPage, TripRow } from './trip.view.js';
+import type {
+  TripDetail,
+  TripEventView,
+  TripJudgement,
+  TripPage,
+  TripRow,
+  TripVersionView,
+} from './trip.view.js';
 
 /** Trips for screens. */
 @Injectable()
@@ -21,6 +29,7 @@ export class TripsReadModel {
     private readonly store: TripStore,
     private readonly history: TripHistory,
     private readonly judge: TripJudge,
+    private readonly standards: TripStandards,
     private readonly packs: RulePacks,
   ) {}
 
@@ -53,7 +62,8 @@ export class TripsReadModel {
   async one(ctx: Ctx, id: string): Promise<TripDetail> {
     const trip = await this.store.find(ctx, id);
     // One after another: inside a transaction they share one connection.
-    const versions = await this.history.versions(trip);
+    const versions = await this.versions(ctx, trip);
+    const events = await this.history.events(trip);
     const report = await this.history.report(trip);
     const current = versions.find(({ isCurrent }) => isCurrent);
     const filed = (current?.findings ?? []) as Finding[];
@@ -62,15 +72,15 @@ export class TripsReadModel {
     const leadIds = [...new Set([...namedLeads(trip.content), ...outcomes])];
     return {
       ...presentTrip(ctx, trip, this.packs.on(ctx.today)),
-      content: trip.content,
+      content: await this.standards.priced(trip.content, ctx.today),
       createdBy: trip.createdBy,
       clientKey: trip.clientKey,
       approvedOn: trip.approvedOn,
       departedOn: trip.departedOn,
       returnedOn: trip.returnedOn,
-      judgement: await this.judgement(ctx, trip, current ? filed : null),
+      judgement: await this.judgement(ctx, trip, { filed: current ? filed : null, events }),
       versions,
-      events: await this.history.events(trip),
+      events,
       flagged: await this.history.flags(trip, told),
       notices: await this.history.notices(trip),
       leads: await this.history.leads(ctx, leadIds),
@@ -82,12 +92,41 @@ export class TripsReadModel {
   private async judgement(
     ctx: Ctx,
     trip: StoredTrip,
-    filed: Finding[] | null,
+    { filed, events }: { filed: Finding[] | null; events: readonly TripEventView[] },
   ): Promise<TripJudgement> {
-    const judged = { unitId: trip.unit.id, tripId: trip.id, today: ctx.today };
+    const { today } = ctx;
+    const judged = { unitId: trip.unit.id, tripId: trip.id, today };
     if (!filed) return this.judge.shown(trip.content, judged);
-    const computed = this.judge.computed(trip.content, ctx.today);
-    const approvalLevel = trip.approvalLevel ?? computed.approvalLevel;
-    return { ...computed, approvalLevel, findings: filed, zones: trip.zones, isLate: trip.isLate };
+    const { content, zones, isLate } = trip;
+    const computed = this.judge.computed(content, today);
+    const level = trip.approvalLevel ?? computed.approvalLevel;
+    const limits = await this.standards.of(content.budget, content.departsOn ?? today);
+    return {
+      ...computed,
+      approvalLevel: level,
+      findings: filed,
+      zones,
+      isLate,
+      automatic:
+        saidOfAutomatic(events) ?? this.judge.automatic(content, { findings: filed, level, today }),
+      standards: standardsOf(content.budget, limits),
+    };
+  }
+
+  private async versions(ctx: Ctx, trip: StoredTrip): Promise<TripVersionView[]> {
+    const priced: TripVersionView[] = [];
+    for (const version of await this.history.versions(trip)) {
+      priced.push({
+        ...version,
+        content: await this.standards.priced(version.content, ctx.today),
+      });
+    }
+    return priced;
   }
 }
+
+/** What the last filing was told of an approval by rule. */
+const saidOfAutomatic = (events: readonly TripEventView[]): Finding | undefined =>
+  events
+    .flatMap(({ findings }) => findings as Finding[])
+    .findLast(({ ruleId }) => ruleId === tripApprovedByRule.id);

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { UnitsModule } from '../units/index.js';
+import { ColleaguesController } from './colleagues.controller.js';
+import { ColleaguesReadModel } from './colleagues.read-model.js';
 import { Credentials } from './credentials.service.js';
 import { RoleGrants } from './role-grants.service.js';
 import { User } from './user.entity.js';
@@ -12,8 +14,15 @@ import { UsersService } from './users.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([User]), UnitsModule],
-  controllers: [UsersController, UserVerbsController],
-  providers: [UsersService, RoleGrants, UserInvitations, Credentials, UsersReadModel],
+  controllers: [ColleaguesController, UsersController, UserVerbsController],
+  providers: [
+    UsersService,
+    RoleGrants,
+    UserInvitations,
+    Credentials,
+    UsersReadModel,
+    ColleaguesReadModel,
+  ],
   exports: [UserInvitations, Credentials, UsersReadModel],
 })
 export class UsersModule {}

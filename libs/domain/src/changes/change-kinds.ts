@@ -1,10 +1,11 @@
-export type ChangeKind = 'raise_tier' | 'correct_stage' | 'hand_over';
+export type ChangeKind = 'raise_tier' | 'correct_stage' | 'hand_over' | 'delay_land';
 
 /** What waits for a second person. */
 export const changeKinds: readonly { id: ChangeKind; label: string; labelEn: string }[] = [
   { id: 'raise_tier', label: '总投资跨档', labelEn: 'Total raised across a tier' },
   { id: 'correct_stage', label: '更正已结账月份', labelEn: 'Correction of a closed month' },
   { id: 'hand_over', label: '四个一移交', labelEn: 'Handover of a project' },
+  { id: 'delay_land', label: '政府原因顺延', labelEn: 'Delay by the government' },
 ];
 
 export type ChangeStatus = 'waiting' | 'approved' | 'refused' | 'withdrawn';

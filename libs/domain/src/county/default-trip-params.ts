@@ -33,6 +33,10 @@ export const defaultTripParams: RulePack['params'] = {
     deputyByHub: pending(5, '参照马委〔2014〕40号按天数分级'),
     unitHeadByHub: pending(3, '参照陕西省政府办公厅 2014 年规定：主要负责人由上级批'),
   },
+  'trip.approval.automatic': {
+    isAllowed: pending(false, '是否允许按规则自动批准没有文件规定'),
+    maxDays: pending(1, '参照马委〔2014〕40号：1 日以内由本单位掌握'),
+  },
   'trip.departure.approval-fresh': { maxAgeDays: pending(5, '参照北卫发〔2018〕45号') },
   'trip.report.in-time': { days: pending(10, inspection) },
   'trip.effect.no-idle-repeat': { advanceDays: pending(90, '“耗时间、凑天数”未给期间') },
@@ -42,6 +46,6 @@ export const defaultTripParams: RulePack['params'] = {
   },
 };
 
-function pending(value: number | string, source: string): Param {
+function pending(value: number | string | boolean, source: string): Param {
   return { value, source: source.includes('待确认') ? source : `${source}，待确认`, pending: true };
 }

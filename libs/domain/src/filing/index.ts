@@ -6,6 +6,10 @@ export {
   departureRules,
 } from './approval.js';
 export type { ApprovalLevel, ApprovalNeed, DepartureFacts } from './approval.js';
+export { tripApprovedByRule, judgeAutomatic } from './automatic-approval.js';
+export type { AutomaticApprovalFacts } from './automatic-approval.js';
+export { againstStandard } from './cost-line.js';
+export type { PricedCost } from './cost-line.js';
 export { filedInAdvance } from './day-rules.js';
 export {
   judgeEffect,
@@ -46,5 +50,18 @@ export {
   tripVerbsFrom,
 } from './trip-status.js';
 export type { TripStatus, TripVerb } from './trip-status.js';
-export { tripCostKinds, dayMarkKinds, tripPurposes, tripRanks, wordFor } from './trip-words.js';
-export type { TripCostKind, DayMarkKind, TripPurpose, TripRank } from './trip-words.js';
+export {
+  tripCostKinds,
+  dayMarkKinds,
+  tripFilePurposes,
+  tripPurposes,
+  tripRanks,
+  wordFor,
+} from './trip-words.js';
+export type {
+  TripCostKind,
+  DayMarkKind,
+  TripFilePurpose,
+  TripPurpose,
+  TripRank,
+} from './trip-words.js';

@@ -2,6 +2,7 @@ import { shiftDay } from '../dates/index.js';
 import type { Finding, RulePack } from '../rule/index.js';
 import { judge, paramOf } from '../rule/index.js';
 import { approvalFresh, approvalMatrix, departureNotFuture } from './approval.js';
+import { tripApprovedByRule } from './automatic-approval.js';
 import {
   appointmentsStated,
   projectNamed,
@@ -22,7 +23,7 @@ import { tripEffectRules } from './effect.js';
 import type { FilingFacts } from './filing-facts.js';
 import { budgetStandardKnown, budgetWithinStandard } from './money-rules.js';
 import { lastReportFiled, notVisitedByOthers } from './neighbour-rules.js';
-import { everyoneNeeded, oneTripAtATime, partySize } from './people-rules.js';
+import { colleaguesPicked, everyoneNeeded, oneTripAtATime, partySize } from './people-rules.js';
 import { insideTargetRegions, noDetour, noScenicStop, targetRegion } from './place-rules.js';
 import { preparationEnough } from './preparation.js';
 import { reportInTime, tripReportRules } from './report-rules.js';
@@ -52,13 +53,14 @@ export const filingRules = [
   noDetour,
   noExtraNights,
   everyoneNeeded,
+  colleaguesPicked,
   budgetStandardKnown,
 ];
 
 /** Every rule of this folder, for the page of rules. */
 export const tripRules = {
   filing: filingRules,
-  approval: [approvalMatrix],
+  approval: [approvalMatrix, tripApprovedByRule],
   departure: [approvalFresh, departureNotFuture],
   report: tripReportRules,
   effect: tripEffectRules,

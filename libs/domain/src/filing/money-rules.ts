@@ -1,5 +1,6 @@
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { spoken } from './clauses.js';
+import { againstStandard } from './cost-line.js';
 import type { FilingFacts } from './filing-facts.js';
 import { tripCostKinds, wordFor } from './trip-words.js';
 
@@ -10,11 +11,13 @@ export const budgetWithinStandard = defineRule({
   clause: `${spoken.waste}；差旅标准按财行〔2013〕531号，各地标准见支出标准表`,
   field: 'budget',
   check: ({ budget, limitsYuan }: FilingFacts) => {
-    const over = budget.flatMap(({ kind, place, count, amountYuan }, at) => {
-      const limit = limitsYuan[at];
-      if (limit === null || limit === undefined || amountYuan <= limit * count) return [];
+    const over = budget.flatMap((line, at) => {
+      const { kind, place, count, amountYuan } = line;
+      const limitYuan = limitsYuan[at] ?? null;
+      const { isOver, standardYuan } = againstStandard({ ...line, limitYuan });
+      if (!isOver) return [];
       return [
-        `${place ?? ''}${wordFor(tripCostKinds, kind)} ${amountYuan} 元，标准 ${limit} × ${count} = ${limit * count} 元`,
+        `${place ?? ''}${wordFor(tripCostKinds, kind)} ${amountYuan} 元，标准 ${limitYuan} × ${count} = ${standardYuan} 元`,
       ];
     });
     return over.length ? fail(over.join('；'), '按标准压减') : pass;
@@ -30,17 +33,13 @@ export const budgetStandardKnown = defineRule({
   field: 'budget',
   check: ({ budget, limitsYuan }: FilingFacts) => {
     const bare = budget.filter(
-      ({ kind }, at) => isCounted(kind) && (limitsYuan[at] ?? null) === null,
+      (line, at) => againstStandard({ ...line, limitYuan: limitsYuan[at] ?? null }).isBare,
     );
     return bare.length
       ? unknown(
-          `没有标准：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(tripCostKinds, kind)}`).join('、')}`,
+          `没有标准，待确认：${bare.map(({ kind, place }) => `${place ?? ''}${wordFor(tripCostKinds, kind)}`).join('、')}`,
           '请招商中心补录支出标准；本次由审批人核定',
         )
       : pass;
   },
 });
-
-function isCounted(kind: string): boolean {
-  return tripCostKinds.find(({ id }) => id === kind)?.counted != null;
-}

@@ -1,4 +1,4 @@
-import { defineRule, fail, pass } from '../rule/index.js';
+import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { inspectionRule, spoken } from './clauses.js';
 import { hasText } from './content-rules.js';
 import type { FilingFacts } from './filing-facts.js';
@@ -29,6 +29,24 @@ export const everyoneNeeded = defineRule({
     const idle = travellers.filter(({ duty }) => !hasText(duty)).map(({ name }) => name);
     return idle.length
       ? fail(`未写承担任务：${idle.join('、')}`, '写明各人承担的任务，或不列入')
+      : pass;
+  },
+});
+
+/** A typed name cannot be told from another person of that name, so nobody can say whether it travels twice. */
+export const colleaguesPicked = defineRule({
+  id: 'trip.filing.colleagues-picked',
+  effect: 'mark',
+  message: '有的本系统人员只写了姓名，无法核对是否同时另有外出',
+  clause: spoken.passingOff,
+  field: 'travellers',
+  check: ({ travellers }: FilingFacts) => {
+    const typed = travellers.filter(({ userId, rank }) => !userId && rank !== 'outside');
+    return typed.length
+      ? unknown(
+          `没有从名单中选择：${typed.map(({ name }) => name).join('、')}`,
+          '从名单中选择；确实不在系统内的，职级选“系统外同行人员”',
+        )
       : pass;
   },
 });

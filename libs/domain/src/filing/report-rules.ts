@@ -1,5 +1,6 @@
 import { defineRule, fail, pass, unknown } from '../rule/index.js';
 import { inspectionRule, spoken } from './clauses.js';
+import { againstStandard } from './cost-line.js';
 import { tripCostKinds, wordFor } from './trip-words.js';
 
 export type LeadOutcomeKind = 'created' | 'advanced' | 'followed' | 'dropped';
@@ -154,22 +155,20 @@ export const costWithinStandard = defineRule({
   check: ({ expenses }: ReportFacts) => {
     const name = (one: ReportFacts['expenses'][number]) =>
       `${one.place ?? ''}${wordFor(tripCostKinds, one.kind)}`;
-    const over = expenses.filter(
-      ({ limitYuan, count, amountYuan }) => limitYuan !== null && amountYuan > limitYuan * count,
-    );
+    const over = expenses.filter((one) => againstStandard(one).isOver);
     if (over.length)
       return fail(
         over
-          .map((one) => `${name(one)} ${one.amountYuan} 元，标准 ${one.limitYuan! * one.count} 元`)
+          .map(
+            (one) =>
+              `${name(one)} ${one.amountYuan} 元，标准 ${againstStandard(one).standardYuan} 元`,
+          )
           .join('；'),
         '超出部分写明理由，由审批人核定',
       );
-    const bare = expenses.filter(
-      ({ kind, limitYuan }) =>
-        limitYuan === null && tripCostKinds.find(({ id }) => id === kind)?.counted != null,
-    );
+    const bare = expenses.filter((one) => againstStandard(one).isBare);
     return bare.length
-      ? unknown(`没有标准：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
+      ? unknown(`没有标准，待确认：${bare.map(name).join('、')}`, '请招商中心补录支出标准')
       : pass;
   },
 });

@@ -83,7 +83,14 @@ export const emptyTrip: TripContent = {
 };
 
 /** What an itinerary may hold; more is refused by its shape. */
-export const tripBounds = { days: 31, stops: 40, appointments: 120, travellers: 30, budget: 60 };
+export const tripBounds = {
+  days: 31,
+  stops: 40,
+  appointments: 120,
+  travellers: 30,
+  budget: 60,
+  files: 60,
+};
 
 type Dated = Pick<TripContent, 'departsOn' | 'returnsOn'>;
 

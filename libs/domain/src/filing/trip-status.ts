@@ -70,6 +70,7 @@ export const tripEventKinds: readonly { id: string; label: string; labelEn: stri
   { id: 'submission', label: '报备', labelEn: 'Filed' },
   { id: 'withdrawal', label: '撤回', labelEn: 'Withdrawn' },
   { id: 'approval', label: '批准', labelEn: 'Approved' },
+  { id: 'automatic_approval', label: '按规则自动批准', labelEn: 'Approved by rule' },
   { id: 'return', label: '退回', labelEn: 'Returned' },
   { id: 'cancellation', label: '取消', labelEn: 'Cancelled' },
   { id: 'departure', label: '出行', labelEn: 'Departed' },

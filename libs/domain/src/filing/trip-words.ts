@@ -53,6 +53,22 @@ export const tripCostKinds: readonly {
   { id: 'other', label: '其他', labelEn: 'Other', counted: null },
 ];
 
+export type TripFilePurpose = 'invitation' | 'appointment' | 'photo' | 'voucher' | 'other';
+
+/** 附件: what a paper or a photo of a trip shows. `of` is the part of the trip it belongs to. */
+export const tripFilePurposes: readonly {
+  id: TripFilePurpose;
+  label: string;
+  labelEn: string;
+  of: 'filing' | 'report';
+}[] = [
+  { id: 'invitation', label: '邀请函', labelEn: 'Letter of invitation', of: 'filing' },
+  { id: 'appointment', label: '约见确认', labelEn: 'Confirmation of an appointment', of: 'filing' },
+  { id: 'photo', label: '现场照片', labelEn: 'Photo on site', of: 'report' },
+  { id: 'voucher', label: '票据', labelEn: 'Voucher', of: 'report' },
+  { id: 'other', label: '其他材料', labelEn: 'Other paper', of: 'report' },
+];
+
 /** The office's word for an id of one of these lists. */
 export function wordFor(
   words: readonly { id: string; label: string }[],

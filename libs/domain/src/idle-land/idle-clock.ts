@@ -1,4 +1,5 @@
 import { dayOf, shiftDay } from '../dates/index.js';
+import { delayedUntil, type LandDelay } from './delays.js';
 
 /** `at` in words of the office; dates 'YYYY-MM-DD'. */
 export interface WatchPoint {
@@ -15,12 +16,24 @@ export interface IdleClock {
   next: WatchPoint | null;
 }
 
+/** What the clock runs on. */
+export interface IdleTimes {
+  startedOn: string | null;
+  today: string;
+  /** Each day of them before a watch point moves that point on by one. */
+  delays?: readonly LandDelay[];
+}
+
 /** The watch points of an unstarted site, counted from the agreed start. Prompts to people, not penalties. */
-export function idleClock(agreedOn: string, startedOn: string | null, today: string): IdleClock {
-  const points = watchPoints(agreedOn).map((point) => ({
-    ...point,
-    isReached: point.on <= today && (startedOn === null || point.on <= startedOn),
-  }));
+export function idleClock(
+  agreedOn: string,
+  { startedOn, today, delays = [] }: IdleTimes,
+): IdleClock {
+  const points = watchPoints(agreedOn).map(({ id, label, on: plainOn }) => {
+    const on = delayedUntil(plainOn, { since: '', delays });
+    const isReached = on <= today && (startedOn === null || on <= startedOn);
+    return { id, label, on, isReached };
+  });
   if (startedOn !== null && startedOn <= today) return { points, current: null, next: null };
   return {
     points,

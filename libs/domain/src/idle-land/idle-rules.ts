@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Finding, RulePack } from '../rule/index.js';
 import { defineRule, fail, judge, pass, unknown } from '../rule/index.js';
+import { delayedDays, delayedUntil, type LandDelay } from './delays.js';
 import { idleClock, yearsAfter } from './idle-clock.js';
 
 /** What is known of a site's land. Areas are decimals as text; money whole yuan; dates 'YYYY-MM-DD'. */
@@ -13,6 +14,8 @@ export interface IdleFacts {
   developedMu: string | null;
   totalInvestmentYuan: number | null;
   investedYuan: number | null;
+  /** 政府原因顺延, as confirmed; the clock stands still on these days. */
+  delays?: readonly LandDelay[];
 }
 
 const order = '国土资源部令第53号《闲置土地处置办法》（2012-07-01 施行）';
@@ -23,14 +26,14 @@ export const startedAsAgreed = defineRule({
   effect: 'mark',
   message: '约定开工日临近或已过，还没有动工',
   clause: `${order}：超过约定开工日满一年未动工的，认定为闲置土地；提示的时点为系统建议，待确认`,
-  check: ({ agreedStartOn, startedOn, today }: IdleFacts) => {
+  check: ({ agreedStartOn, startedOn, today, delays = [] }: IdleFacts) => {
     if (startedOn) return pass;
     if (!agreedStartOn) return unknown('合同没有约定开工日期', '在正式合同的阶段中补填开工日期');
-    const { current, next } = idleClock(agreedStartOn, startedOn, today);
+    const { current, next } = idleClock(agreedStartOn, { startedOn, today, delays });
     if (!current) return pass;
     const ahead = next ? `；下一时点 ${next.on}（${next.label}）` : '';
     return fail(
-      `约定 ${agreedStartOn}，${current.label}（${current.on}）${ahead}`,
+      `约定 ${agreedStartOn}${stoodStill(delays)}，${current.label}（${current.on}）${ahead}`,
       '督促动工；政府原因造成的，先办理延期',
     );
   },
@@ -44,9 +47,10 @@ export const builtAsDue = defineRule({
   clause: `${order}：已动工但面积不足三分之一或投资不足百分之二十五，中止建设满一年`,
   defaults: { minAreaParts: 3, minMoneyPercent: 25, stoppedYears: 1 },
   check: (facts: IdleFacts, limits) => {
-    const { startedOn, stoppedOn, today } = facts;
+    const { startedOn, stoppedOn, today, delays = [] } = facts;
     if (!startedOn || !stoppedOn) return pass;
-    if (today < yearsAfter(stoppedOn, Number(limits.stoppedYears))) return pass;
+    const fullOn = yearsAfter(stoppedOn, Number(limits.stoppedYears));
+    if (today < delayedUntil(fullOn, { since: stoppedOn, delays })) return pass;
     const short = shortfalls(facts, limits);
     if (short.told.length) {
       return fail(`${stoppedOn} 起停建，${short.told.join('；')}`, '现场核实停建日期、面积和投资');
@@ -61,6 +65,11 @@ export const idleLandRules = [startedAsAgreed, builtAsDue];
 
 export function judgeIdleLand(facts: IdleFacts, pack: RulePack): Finding[] {
   return judge(idleLandRules, facts, pack);
+}
+
+function stoodStill(delays: readonly LandDelay[]): string {
+  const days = delayedDays(delays);
+  return days ? `（政府原因顺延 ${days} 天）` : '';
 }
 
 function shortfalls(

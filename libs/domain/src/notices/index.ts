@@ -1,3 +1,9 @@
+export { channelKinds, channelLabel, channelPace } from './channel-kinds.js';
+export type { ChannelKind, ChannelPace } from './channel-kinds.js';
+export { checkChannel, checkSecret } from './check-channel.js';
+export type { ChannelInput } from './check-channel.js';
+export { digestText } from './digest.js';
+export type { DigestItem } from './digest.js';
 export { noticeKinds, noticeLabel } from './notice-kinds.js';
 export type { Note, NoticeKind } from './notice-kinds.js';
 export { noteFaults, plainNote } from './plain-note.js';

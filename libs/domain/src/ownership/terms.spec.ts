@@ -31,8 +31,13 @@ describe('我的项目今天亮什么灯', () => {
     nextDispatchOn: today,
     lastFollowUpOn: '2026-10-27',
     lastSiteCheckOn: null,
-    handoverDueOn: null,
+    ...{ lastReportOn: null, isFinished: false },
+    ...{ handoverDueOn: null, openNodes: [], pace: null, openMatters: [] },
   };
+  const node = (dueOn: string) => ({ step: '施工许可', dueOn });
+  const pace = (light: 'green' | 'yellow' | 'red' | 'gray') => ({
+    ...{ light, expectedPercent: '90.00', donePercent: '70.00' },
+  });
   it.each<[string, Partial<WatchFacts>, string]>([
     ['30 天内跟进过，今天调度', {}, 'green'],
     ['31 天没有跟进', { lastFollowUpOn: '2026-10-26' }, 'red'],
@@ -46,6 +51,30 @@ describe('我的项目今天亮什么灯', () => {
     ['从没有跟进', { lastFollowUpOn: null }, 'yellow'],
     ['移交今天到期', { handoverDueOn: today }, 'green'],
     ['移交逾期一天', { handoverDueOn: '2026-11-25' }, 'red'],
+    [
+      '跟进虽早，30 天内有周报',
+      { lastFollowUpOn: '2026-01-01', lastReportOn: '2026-10-27' },
+      'green',
+    ],
+    [
+      '已达效的不再要求跟进、调度和序时进度',
+      { lastFollowUpOn: '2025-01-01', nextDispatchOn: null, pace: pace('gray'), isFinished: true },
+      'green',
+    ],
+    ['节点今天到期', { openNodes: [node(today)] }, 'yellow'],
+    ['节点逾期一天', { openNodes: [node('2026-11-25')] }, 'red'],
+    ['下一节点还有七天', { openNodes: [node('2026-12-03')] }, 'yellow'],
+    ['下一节点还有八天', { openNodes: [node('2026-12-04')] }, 'green'],
+    ['序时进度绿灯', { pace: pace('green') }, 'green'],
+    ['序时进度黄灯', { pace: pace('yellow') }, 'yellow'],
+    ['序时进度红灯', { pace: pace('red') }, 'red'],
+    ['没有生效的年度计划', { pace: pace('gray') }, 'yellow'],
+    [
+      '序时进度黄灯，又有节点逾期',
+      { pace: pace('yellow'), openNodes: [node('2026-11-25')] },
+      'red',
+    ],
+    ['周报反映的问题没有解决', { openMatters: ['施工图修改未定'] }, 'yellow'],
   ])('%s', (_, facts, light) => {
     expect(watchProject({ ...watch, ...facts }, defaultRulePack).light).toBe(light);
   });

@@ -6,11 +6,14 @@ import { auditEventPolicy } from './audit-event.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
+import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
 import { factPolicy } from './fact.js';
 import { importPolicy } from './import.js';
+import { jobPolicy } from './job.js';
 import { keyProjectPolicy } from './key-project.js';
 import { leadPolicy } from './lead.js';
+import { noticeChannelPolicy } from './notice-channel.js';
 import { ownershipPolicy } from './ownership.js';
 import { progressPolicy } from './progress.js';
 import { receptionPolicy } from './reception.js';
@@ -27,6 +30,7 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'discipline-matters'
   | 'doubles'
   | 'verifications'
   | 'agreements'
@@ -41,6 +45,9 @@ export type Resource =
   | 'pre-reviews'
   | 'trips'
   | 'imports'
+  | 'jobs'
+  | 'notice-channels'
+  | 'notices'
   | 'receptions'
   | 'spending-limits'
   | 'units'
@@ -61,6 +68,12 @@ export function abilities(actor: Actor): Abilities {
       list: companyPolicy.list(actor),
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
+    },
+    'discipline-matters': {
+      list: disciplineMatterPolicy.list(actor),
+      create: false,
+      edit: false,
+      explain: receptionPolicy.create(actor),
     },
     doubles: {
       list: doublePolicy.list(actor),
@@ -123,6 +136,14 @@ export function abilities(actor: Actor): Abilities {
       create: importPolicy.create(actor),
       edit: isRecruiter,
     },
+    jobs: { list: jobPolicy.list(actor), create: false, edit: jobPolicy.retry(actor) },
+    'notice-channels': {
+      list: noticeChannelPolicy.list(actor),
+      create: noticeChannelPolicy.edit(actor),
+      edit: noticeChannelPolicy.edit(actor),
+    },
+    // Everyone's own inbox.
+    notices: { list: actor.userId !== '', create: false, edit: false },
     receptions: {
       list: receptionPolicy.list(actor),
       create: receptionPolicy.create(actor),
@@ -142,6 +163,7 @@ export function abilities(actor: Actor): Abilities {
       list: userPolicy.list(actor),
       create: userPolicy.create(actor),
       edit: userPolicy.edit(actor),
+      find: userPolicy.find(actor),
       invite: userPolicy.invite(actor),
       disable: userPolicy.disable(actor),
       grant: userPolicy.grant(actor),

@@ -8,6 +8,7 @@ const actor = (role: Role): Actor => ({
   roles: [role],
 });
 const lead = (recruitingUnitId: string, carrierUnitId: string): LeadSubject => ({
+  id: 'lead',
   recruitingUnitId,
   carrierUnitId,
   stage: 'contracted',

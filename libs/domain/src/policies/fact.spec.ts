@@ -15,6 +15,7 @@ const fact: FactSubject = {
   claimantUnitId: 'group',
   recordedById: 'clerk',
   lead: {
+    id: 'lead',
     recruitingUnitId: 'group',
     carrierUnitId: 'park',
     stage: 'contracted',

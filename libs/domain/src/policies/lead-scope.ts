@@ -12,6 +12,7 @@ export const secrecies: readonly { id: Secrecy; label: string; labelEn: string }
 
 /** What of a lead decides who may do what with it. */
 export interface LeadSubject {
+  id: string;
   recruitingUnitId: string | null;
   carrierUnitId: string | null;
   stage: Stage;
@@ -27,6 +28,8 @@ export interface LeadScope {
   /** Leads in `stagesFromPreReview` that are not confidential. */
   fromPreReview: boolean;
   confidential: boolean;
+  /** Leads the actor or the own unit answers for under 四个一, confidential or not, from whichever unit. */
+  ownedIds: readonly string[];
 }
 
 /** Exits are not among them: a project that left the ladder is no longer before the committee. */
@@ -35,17 +38,30 @@ export const stagesFromPreReview: readonly Stage[] = activeStages.filter(
 );
 
 export function leadScope(actor: Actor): LeadScope {
+  const all = hasRole(actor, 'hub', 'leader', 'supervisor', 'discipline');
+  const isUnitStaff = hasRole(actor, 'staff', 'unit_head');
+  const fromPreReview = hasRole(actor, 'member', 'secretary', 'officer');
+  const { byName = [], byUnit = [] } = actor.owned ?? {};
   return {
-    all: hasRole(actor, 'hub', 'leader', 'supervisor', 'discipline'),
-    unitIds: hasRole(actor, 'staff', 'unit_head') ? [...actor.unitIds] : [],
-    fromPreReview: hasRole(actor, 'member', 'secretary', 'officer'),
+    ...{ all, fromPreReview },
+    unitIds: isUnitStaff ? [...actor.unitIds] : [],
     confidential: hasRole(actor, 'hub', 'leader', 'discipline'),
+    // Those named answer in whichever office they hold, administrators excepted; a unit's term is its own people's.
+    ownedIds: [
+      ...(all || isUnitStaff || fromPreReview ? byName : []),
+      ...(isUnitStaff ? byUnit : []),
+    ],
   };
 }
 
-export function isInScope(scope: LeadScope, lead: LeadSubject): boolean {
+/** What belongs to no lead of its own, a reception say, is judged without an id. */
+export function isInScope(
+  scope: LeadScope,
+  lead: Omit<LeadSubject, 'id'> & { id?: string },
+): boolean {
   const isConfidential = lead.secrecy === 'confidential';
   return (
+    (lead.id !== undefined && scope.ownedIds.includes(lead.id)) ||
     scope.unitIds.some((id) => id === lead.recruitingUnitId || id === lead.carrierUnitId) ||
     (scope.all && (scope.confidential || !isConfidential)) ||
     (scope.fromPreReview && !isConfidential && stagesFromPreReview.includes(lead.stage))

@@ -52,6 +52,6 @@ it.each<[string, Role, 'framework_signed' | 'contracted' | 'at_target', string, 
   ['已达效，负责人不能再移交', 'unit_head', 'at_target', 'below', false],
   ['已签约，招商中心可以', 'hub', 'contracted', 'other', true],
 ])('%s', (_, role, stage, unit, expected) => {
-  const lead = { ...of('own'), carrierUnitId: null, stage, secrecy: 'normal' as const };
+  const lead = { id: 'lead', ...of('own'), carrierUnitId: null, stage, secrecy: 'normal' as const };
   expect(leadPolicy.reassign(actor(role), lead, of(unit))).toBe(expected);
 });

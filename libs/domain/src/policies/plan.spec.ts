@@ -5,6 +5,7 @@ import { progressPolicy } from './progress.js';
 const lead = {
   recruitingUnitId: 'group',
   carrierUnitId: 'park',
+  id: 'lead',
   stage: 'contracted',
   secrecy: 'normal',
 } as const;

@@ -24,6 +24,7 @@ function actor(...held: Role[]): Actor {
 }
 
 const ours: LeadSubject = {
+  id: 'ours',
   recruitingUnitId: 'desk',
   carrierUnitId: 'park',
   stage: 'lead',
@@ -59,6 +60,20 @@ describe('线索：谁看得见', () => {
     ],
   ])('%s', (_, lead, expected) => {
     expect(whoMay((who) => leadPolicy.read(who, lead)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  const owned = { byName: ['named'], byUnit: ['unit'] };
+  const mine = (role: Role): Actor => ({ ...actor(role), owned });
+  const business = everyRole.filter((role) => !admins.includes(role));
+  it.each<[string, string, Role[]]>([
+    ['本人是领导、科级、帮办或专班成员的', 'named', business],
+    ['本单位牵头或帮扶的，只给本单位经办和负责人', 'unit', ['staff', 'unit_head']],
+    ['任期已止的', 'former', []],
+  ])('别单位的保密项目，%s', (_, id, expected) => {
+    const lead = { ...secret(theirs), id };
+    const may = everyRole.filter((role) => leadPolicy.read(mine(role), lead));
+    const anyway: Role[] = ['hub', 'leader', 'discipline'];
+    expect(may.toSorted()).toEqual([...new Set([...expected, ...anyway])].toSorted());
   });
 
   it('三个管理员看不到任何业务数据', () => {
@@ -198,11 +213,11 @@ describe('其他名词', () => {
     expect(whoMay(verb)).toEqual(expected);
   });
 
-  it('菜单：审计管理员只见审计、用户与单位', () => {
+  it('菜单：审计管理员只见自己的消息、审计、用户与单位', () => {
     const open = Object.entries(abilities(actor('auditadmin')))
       .filter(([, verbs]) => verbs.list)
       .map(([resource]) => resource);
-    expect(open).toEqual(['units', 'users', 'audit-events']);
+    expect(open).toEqual(['notices', 'units', 'users', 'audit-events']);
   });
 
   it('菜单：招商人员可见线索、企业、导入、单位与报表', () => {

@@ -59,6 +59,13 @@ export const tripPolicy = {
         hasRole(actor, 'unit_head') &&
         isInSubtree(actor, trip.unitId))),
 
+  /** Papers are added by whoever runs the trip; taken off by whoever put them there, its head, or the hub. */
+  removeFile: (actor: Actor, trip: Parties, uploadedById: string): boolean =>
+    tripPolicy.run(actor, trip) &&
+    (uploadedById === actor.userId ||
+      hasRole(actor, 'hub') ||
+      (hasRole(actor, 'unit_head') && isInSubtree(actor, trip.unitId))),
+
   archive: (actor: Actor, trip: TripSubject): boolean =>
     hasRole(actor, 'hub') && isAnother(actor, trip),
 };

@@ -9,6 +9,20 @@ export interface UserSubject {
 export const userPolicy = {
   list: (actor: Actor): boolean => hasRole(actor, 'sysadmin', 'secadmin', 'auditadmin'),
   read: (actor: Actor): boolean => hasRole(actor, 'sysadmin', 'secadmin', 'auditadmin'),
+  /** Finding a colleague by name: names and units alone, for everyone who has business here. */
+  find: (actor: Actor): boolean =>
+    hasRole(
+      actor,
+      'staff',
+      'unit_head',
+      'hub',
+      'member',
+      'secretary',
+      'leader',
+      'supervisor',
+      'officer',
+      'discipline',
+    ),
   create: (actor: Actor): boolean => hasRole(actor, 'sysadmin'),
   edit: (actor: Actor): boolean => hasRole(actor, 'sysadmin'),
   invite: (actor: Actor): boolean => hasRole(actor, 'sysadmin'),

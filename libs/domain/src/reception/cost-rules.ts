@@ -46,7 +46,7 @@ export const standardKnown = defineRule({
     const without = kindsWithoutStandard(facts, homeRegion);
     const words = without.map(costKindLabel).join('、');
     return without.length
-      ? unknown(`没有标准：${words}`, '由招商中心录入标准；未录入的，审批人写明按什么掌握')
+      ? unknown(`没有标准，待确认：${words}`, '由招商中心录入标准；未录入的，审批人写明按什么掌握')
       : pass;
   },
 });
@@ -68,7 +68,8 @@ function overText(facts: ReceptionFacts, cost: ReceptionCost, homeRegion: string
   if (cost.amountYuan <= most) return null;
   const rate = `${limit.amountYuan} ${spendingUnit(cost.kind)}`;
   const reckoned = `${rate} × ${cost.people} 人 × ${cost.units} = ${most} 元`;
-  return `${spendingKindLabel(cost.kind)} ${cost.amountYuan} 元，标准 ${reckoned}`;
+  const standard = limit.pending ? '标准（待确认）' : '标准';
+  return `${spendingKindLabel(cost.kind)} ${cost.amountYuan} 元，${standard} ${reckoned}`;
 }
 
 function kindsWithoutStandard(facts: ReceptionFacts, homeRegion: string): CostKind[] {

@@ -9,6 +9,7 @@ export {
   judgeReceptionApproval,
   judgeReceptionSettlement,
   overLimitFindings,
+  overLimitRuleIds,
   receptionRules,
   receptionSettlementRules,
 } from './judge-reception.js';

@@ -73,11 +73,15 @@ export function isReceptionAutomatic(findings: readonly Finding[], pack: RulePac
 }
 
 /** The rules an over-limit approval lifts, as far as the numbers it names. */
-const liftable = new Set(
-  [accompanyingWithinLimit, mealOnlyOne, costWithinLimit].map(({ id }) => id),
-);
+export const overLimitRuleIds: readonly string[] = [
+  accompanyingWithinLimit,
+  mealOnlyOne,
+  costWithinLimit,
+].map(({ id }) => id);
 
 /** What of the findings a named approver could lift. */
 export function overLimitFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ ruleId, verdict }) => liftable.has(ruleId) && verdict === 'fail');
+  return findings.filter(
+    ({ ruleId, verdict }) => overLimitRuleIds.includes(ruleId) && verdict === 'fail',
+  );
 }

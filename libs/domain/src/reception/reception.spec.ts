@@ -156,6 +156,17 @@ describe('费用与标准', () => {
     expect(missed(overrides)).toEqual(expected);
   });
 
+  it('标准没有文件可依的，话里说明待确认', () => {
+    const words = (costs: ReceptionPlan['costs'], pending: boolean) =>
+      findings({ costs }, { limits: [limit({ pending })] })
+        .map(({ because }) => because ?? '')
+        .join();
+    const over = [cost({ amountYuan: 481 })];
+    expect(words(over, true)).toContain('标准（待确认） 60');
+    expect(words(over, false)).toContain('标准 60');
+    expect(words([cost({ kind: 'lodging' })], false)).toContain('没有标准，待确认：');
+  });
+
   const counted = ['block fail cost.people-counted'];
   it.each<[string, Partial<ReceptionPlan>, string[]]>([
     ['八人一餐，正好', { costs: [cost({ people: 8, amountYuan: 1 })] }, []],

@@ -10,7 +10,7 @@ import { holdTerm, matchRules, mergeRules } from '../doubles/index.js';
 import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
-import { idleLandRules } from '../idle-land/index.js';
+import { idleLandRules, landDelayRules } from '../idle-land/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
 import { paceKept } from '../pace/index.js';
@@ -23,6 +23,7 @@ import {
   receptionRules,
   receptionSettlementRules,
 } from '../reception/index.js';
+import { outwardReminder } from '../reminders/index.js';
 import type { ParamValues, Rule } from '../rule/index.js';
 import { screeningRules } from '../screening/index.js';
 import { stageRules } from '../stages/index.js';
@@ -70,7 +71,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     title: '建设进展与序时进度',
     rules: [...progressRules, ...silenceRules, paceKept],
   },
-  { id: 'idle-land', title: '闲置土地提示', rules: idleLandRules },
+  { id: 'idle-land', title: '闲置土地提示', rules: [...idleLandRules, ...landDelayRules] },
   { id: 'doubles', title: '查重与合并', rules: [...matchRules, holdTerm, ...mergeRules] },
   { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
@@ -86,7 +87,11 @@ export const ruleGroups: readonly RuleGroup[] = [
       ...receptionSettlementRules,
     ],
   },
-  { id: 'trips', title: '外出招商报备', rules: Object.values(tripRules).flat() },
+  {
+    id: 'trips',
+    title: '外出招商报备',
+    rules: [...Object.values(tripRules).flat(), outwardReminder],
+  },
   { id: 'stall', title: '停滞预警', rules: [...stallRules, ladderTold, ...stallTermRules] },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];

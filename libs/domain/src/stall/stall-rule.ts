@@ -36,6 +36,7 @@ export interface LeadStall {
   lastPaidOn: string | null;
   lastReportOn: string | null;
   nextDispatchOn: string | null;
+  /** As the contract has it, moved on by every day of 政府原因顺延. */
   agreedStartOn: string | null;
   isStarted: boolean;
   /** The first of the days nobody answered for that still have no end. */

@@ -31,6 +31,8 @@ export const fieldLabels = {
   supportUnitName: { zh: '帮扶单位', en: 'Support unit' },
   teamMemberName: { zh: '专班成员', en: 'Team member' },
   handoverOn: { zh: '接手日期', en: 'Takes over on' },
+  landDelay: { zh: '顺延（首尾两天都算）', en: 'Delayed' },
+  landDelayPapers: { zh: '证明材料（见项目附件）', en: 'Papers (among the files)' },
   contactName: { zh: '联系人', en: 'Contact' },
   contactPhone: { zh: '联系电话', en: 'Contact phone' },
   contactFollowUps: { zh: '接洽记录', en: 'Contact records' },

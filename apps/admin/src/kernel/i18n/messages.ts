@@ -6,6 +6,7 @@ import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
 import { dashboardPhrases } from '../../dashboard/phrases.js';
+import { disciplinePhrases } from '../../discipline-matters/phrases.js';
 import { doublePhrases } from '../../doubles/phrases.js';
 import { filePhrases } from '../../files/phrases.js';
 import { importPhrases } from '../../imports/phrases.js';
@@ -13,9 +14,13 @@ import { keyProjectPhrases } from '../../key-project-tags/phrases.js';
 import { briefPhrases } from '../../leads/brief/phrases.js';
 import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
+import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
+import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
+import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
+import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
@@ -56,14 +61,19 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   changePhrases,
   keyProjectPhrases,
   ownershipPhrases,
+  myProjectPhrases,
   filePhrases,
   factPhrases,
   verificationPhrases,
   planPhrases,
   progressPhrases,
+  ledgerPhrases,
+  idleLandPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
+  disciplinePhrases,
+  visitPhrases,
   importPhrases,
   rulePackPhrases,
   unitPhrases,

@@ -16,8 +16,18 @@ interface Props {
   photosOnly?: boolean;
 }
 
+/** A place to put files of a project. */
+export const FileDrop = ({ leadId, purpose, ...rest }: Props) => (
+  <FileDropAt<LeadFile> path={`/leads/${leadId}/files?purpose=${purpose}`} {...rest} />
+);
+
+interface AtProps<Kept> extends Pick<Props, 'photosOnly'> {
+  path: string;
+  onUploaded: (file: Kept) => void;
+}
+
 /** Uploads at once what is dropped, picked, or taken with the phone's camera; each refusal stays readable. */
-export const FileDrop = ({ photosOnly = false, ...props }: Props) => {
+export const FileDropAt = <Kept,>({ photosOnly = false, ...props }: AtProps<Kept>) => {
   const translate = useTranslate();
   const hasCamera = useMediaQuery('(pointer: coarse)');
   const [isOver, setOver] = useState(false);
@@ -75,7 +85,7 @@ export const FileDrop = ({ photosOnly = false, ...props }: Props) => {
 const accepted =
   'image/jpeg,image/png,image/webp,image/heic,application/pdf,.docx,.xlsx,.pptx,.txt,.csv';
 
-const useUploads = ({ leadId, purpose, onUploaded }: Omit<Props, 'photosOnly'>) => {
+const useUploads = <Kept,>({ path, onUploaded }: Omit<AtProps<Kept>, 'photosOnly'>) => {
   const translate = useTranslate();
   const [sending, setSending] = useState<{ name: string; percent: number } | null>(null);
   const [refusals, setRefusals] = useState<{ name: string; text: string }[]>([]);
@@ -88,7 +98,7 @@ const useUploads = ({ leadId, purpose, onUploaded }: Omit<Props, 'photosOnly'>) 
       setSending({ name, percent: 0 });
       const onProgress = (percent: number) => setSending({ name, percent });
       try {
-        onUploaded(await uploadFile({ leadId, purpose, file, onProgress }));
+        onUploaded(await uploadFile<Kept>({ path, file, onProgress }));
       } catch (error) {
         const { code, detail } = asProblem(error);
         const text = translate(`problem.${code}`, { _: detail });

@@ -12,6 +12,8 @@ export interface ShownFile {
   name: string;
   mediaType: string;
   capturedOn: string | null;
+  /** Where its bytes are, unless they are a project's. */
+  contentPath?: string;
 }
 
 interface Props {
@@ -88,7 +90,8 @@ export const FileTiles = ({
   </Box>
 );
 
-const contentOf = ({ id }: ShownFile): string => fileAddress(`/files/${id}/content`);
+const contentOf = ({ id, contentPath }: ShownFile): string =>
+  fileAddress(contentPath ?? `/files/${id}/content`);
 
 // No browser but Safari draws HEIC.
 const isShownInline = ({ mediaType }: ShownFile): boolean =>

@@ -8,6 +8,7 @@ import { DoublesPanel } from '../../doubles/index.js';
 import { PreReviewsPanel } from '../../pre-reviews/index.js';
 import { FactsPanel } from '../../project-facts/index.js';
 import { FilesPanel } from '../../files/index.js';
+import { VisitsPanel } from '../../lead-visits/index.js';
 import { ProgressPanel } from '../../progress/index.js';
 import type { LeadDetail } from '../../kernel/views.js';
 import { OwnershipPanel } from '../../ownerships/index.js';
@@ -22,6 +23,7 @@ const tabs: { id: string; panel: FC<{ lead: LeadDetail }> }[] = [
   { id: 'progress', panel: ProgressPanel },
   { id: 'pre-reviews', panel: PreReviewsPanel },
   { id: 'agreements', panel: AgreementsPanel },
+  { id: 'visits', panel: VisitsPanel },
   { id: 'files', panel: FilesPanel },
   { id: 'doubles', panel: DoublesPanel },
 ];

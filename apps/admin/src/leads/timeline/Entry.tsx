@@ -7,12 +7,14 @@ import { CorrectionSheet } from '../move/CorrectionSheet.js';
 import { ChangeEntry } from './ChangeEntry.js';
 import { FollowUpEntry } from './FollowUpEntry.js';
 import { FollowUpCorrection } from './FollowUpCorrection.js';
+import { OwnershipEntry } from './OwnershipEntry.js';
 import { StageEntry } from './StageEntry.js';
 
 const dots = {
   'follow-up': 'success.main',
   stage: 'primary.main',
   change: 'text.secondary',
+  ownership: 'secondary.main',
 } as const;
 
 interface Props {
@@ -51,6 +53,7 @@ export const Entry = ({ entry, lead }: Props) => {
         </Typography>
         {entry.followUp && <FollowUpEntry followUp={entry.followUp} />}
         {entry.stage && <StageEntry move={entry.stage} />}
+        {entry.ownership && <OwnershipEntry event={entry.ownership} />}
         {entry.change && <ChangeEntry fields={entry.change.fields} />}
         <Correct entry={entry} lead={lead} />
       </Box>

@@ -9,10 +9,10 @@ import type { LeadDetail, TimelineEntry } from '../../kernel/views.js';
 import { Composer } from './Composer.js';
 import { Entry } from './Entry.js';
 
-const kinds = ['follow-up', 'stage', 'change'] as const;
+const kinds = ['follow-up', 'stage', 'ownership', 'change'] as const;
 const perPage = 20;
 
-/** What happened, newest first: follow-ups, stage moves, changes; the composer stands on top. */
+/** What happened, newest first: follow-ups, stage moves, changes of owner, edits; the composer stands on top. */
 export const Timeline = ({ lead }: { lead: LeadDetail }) => {
   const translate = useTranslate();
   const [kind, setKind] = useState<(typeof kinds)[number] | null>(null);

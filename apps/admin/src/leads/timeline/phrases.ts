@@ -8,6 +8,7 @@ export const timelinePhrases = definePhrases(
       'follow-up': '跟进',
       stage: '阶段',
       change: '变更',
+      ownership: '责任人',
       empty:
         '还没有进展记录。每次走访、来电、接待后在上面记一条，写明谁见了谁、谈成什么、下一步做什么。',
       empty_read_only: '还没有进展记录。',
@@ -57,6 +58,7 @@ export const timelinePhrases = definePhrases(
       'follow-up': 'Follow-ups',
       stage: 'Stages',
       change: 'Changes',
+      ownership: 'Owners',
       empty:
         'Nothing recorded yet. After each visit, call or reception add a note above: who met whom, the outcome, the next step.',
       empty_read_only: 'Nothing recorded yet.',

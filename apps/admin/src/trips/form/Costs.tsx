@@ -2,11 +2,20 @@ import { tripCostKinds, tripRanks } from '@luodi/domain';
 import { NumberInput, required, SelectInput, TextInput } from 'react-admin';
 import { PartsInput, WordInput } from '../../kernel/form/PartsInput.js';
 import { useWords } from '../../kernel/i18n/words.js';
+import type { TripStandard } from '../../kernel/views.js';
+import { CostStandard } from './CostStandard.js';
+
+interface Props {
+  source: string;
+  isActual?: boolean;
+  /** What the server holds the lines typed so far against. */
+  standards?: readonly TripStandard[];
+}
 
 const of = (field: string) => `resources.trips.fields.${field}`;
 
-/** Planned costs, or with their vouchers what was spent. */
-export const Costs = ({ source, isActual = false }: { source: string; isActual?: boolean }) => {
+/** Planned costs, or with their vouchers what was spent; each against its standard while it is typed. */
+export const Costs = ({ source, isActual = false, standards = [] }: Props) => {
   const { choices } = useWords(tripRanks);
   return (
     <PartsInput
@@ -28,6 +37,7 @@ export const Costs = ({ source, isActual = false }: { source: string; isActual?:
       <SelectInput source="rank" label={of('rank')} choices={choices} />
       {isActual && <TextInput source="documentNo" label={of('documentNo')} />}
       <TextInput source="note" label={of('note')} />
+      <CostStandard standards={standards} />
     </PartsInput>
   );
 };

@@ -1,23 +1,16 @@
 import { Typography } from '@mui/material';
 import { approvalLevels } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
-import { useWatch } from 'react-hook-form';
-import { useJudgement } from '../../kernel/form/useJudgement.js';
 import { useWords } from '../../kernel/i18n/words.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { Findings } from '../../kernel/parts/Findings.js';
-import type { TripJudgement } from '../../kernel/views.js';
-import { judgeableBody } from './tripForm.js';
+import { useTripJudgement } from './useTripJudgement.js';
 
 /** What filing it as typed would be told: the server's own rules and words, nothing stored. */
 export const LiveFindings = ({ tripId }: { tripId?: string }) => {
   const translate = useTranslate();
   const { word } = useWords(approvalLevels);
-  const values = useWatch() as Record<string, unknown>;
-  const { data, isError } = useJudgement<TripJudgement>('trips', {
-    ...judgeableBody(values),
-    tripId,
-  });
+  const { data, isError } = useTripJudgement(tripId);
   if (!data || isError) {
     return (
       <Section title={translate('trips.live')}>

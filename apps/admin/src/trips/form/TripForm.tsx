@@ -10,6 +10,7 @@ import { People } from './People.js';
 import { PreparationSheet } from './PreparationSheet.js';
 import { PurposeInput } from './PurposeInput.js';
 import { Stops } from './Stops.js';
+import { useTripJudgement } from './useTripJudgement.js';
 
 const of = (field: string) => `resources.trips.fields.${field}`;
 
@@ -23,7 +24,7 @@ export const TripForm = ({ tripId }: { tripId?: string }) => (
       gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 400px' },
     }}
   >
-    <Inputs />
+    <Inputs tripId={tripId} />
     <Box
       sx={{
         position: { lg: 'sticky' },
@@ -39,8 +40,9 @@ export const TripForm = ({ tripId }: { tripId?: string }) => (
   </Box>
 );
 
-const Inputs = () => {
+const Inputs = ({ tripId }: { tripId?: string }) => {
   const translate = useTranslate();
+  const { data } = useTripJudgement(tripId);
   return (
     <Box>
       <Section title={translate('trips.about')}>
@@ -65,7 +67,7 @@ const Inputs = () => {
       </Section>
       <PreparationSheet />
       <Section title={translate(of('budget'))}>
-        <Costs source="budget" />
+        <Costs source="budget" standards={data?.standards} />
       </Section>
     </Box>
   );

@@ -15,7 +15,7 @@ import { Page } from '../../kernel/parts/Page.js';
 import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import { ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import type { TripDetail } from '../../kernel/views.js';
-import { Costs } from '../form/Costs.js';
+import { LiveReport, Spent } from './LiveReport.js';
 import { Meetings } from './Meetings.js';
 import { Outcomes } from './Outcomes.js';
 import { reportBody, reportForm } from './reportForm.js';
@@ -66,8 +66,9 @@ const Body = ({ trip }: { trip: TripDetail }) => {
             )}
             title={translate('trips.budget_marked')}
           />
-          <Costs source="expenses" isActual />
+          <Spent tripId={trip.id} />
         </Section>
+        <LiveReport tripId={trip.id} />
       </RecordForm>
     </Page>
   );

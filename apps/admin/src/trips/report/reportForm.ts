@@ -49,6 +49,22 @@ export const reportBody = (values: Values): Values => {
   };
 };
 
+/** What of a report still being typed can be judged: lines not yet complete are left out. */
+export const judgeableReport = (values: Values): Values => {
+  const { nextStepOn, meetings, outcomes, expenses } = reportBody(values) as Record<
+    string,
+    Values[]
+  >;
+  const whole = (parts: Values[] = [], needed: string[] = []) =>
+    parts.filter((part) => needed.every((field) => part[field] !== null));
+  return {
+    nextStepOn: nextStepOn ?? null,
+    meetings: whole(meetings, ['happenedOn']),
+    outcomes: whole(outcomes, ['leadId']),
+    expenses: whole(expenses, ['kind', 'amountYuan']),
+  };
+};
+
 // Choices of a radio group are texts in an address of a form.
 const told = (meeting: Values): Values => ({ ...meeting, isMet: meeting.isMet === 'yes' });
 

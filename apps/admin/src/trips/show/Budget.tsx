@@ -5,6 +5,7 @@ import { useWords } from '../../kernel/i18n/words.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { PartTable } from '../../kernel/parts/PartTable.js';
 import { Yuan } from '../../kernel/parts/Yuan.js';
+import { Allowed } from './Allowed.js';
 import type { TripContentView, TripDetail } from '../../kernel/views.js';
 
 const of = (field: string) => `resources.trips.fields.${field}`;
@@ -32,14 +33,15 @@ const BudgetTable = ({ budget }: Pick<TripContentView, 'budget'>) => {
   return (
     <>
       <PartTable
-        columns={['kind', 'costPlace', 'rank', 'count', 'amountYuan', 'note'].map(of)}
-        rows={budget.map(({ kind, place, rank, count, amountYuan, note }) => [
-          kinds.word(kind),
-          place,
-          ranks.word(rank),
-          count,
-          <Yuan key="amount" amount={amountYuan} />,
-          note,
+        columns={['kind', 'costPlace', 'rank', 'count', 'amountYuan', 'limit', 'note'].map(of)}
+        rows={budget.map((cost) => [
+          kinds.word(cost.kind),
+          cost.place,
+          ranks.word(cost.rank),
+          cost.count,
+          <Yuan key="amount" amount={cost.amountYuan} />,
+          <Allowed key="limit" cost={cost} />,
+          cost.note,
         ])}
       />
       <Typography variant="body2" sx={{ mt: 1, textAlign: 'right' }}>

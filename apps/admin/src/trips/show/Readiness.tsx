@@ -31,6 +31,7 @@ export const Readiness = ({ trip }: Props) => {
           title={translate(isClean ? 'trips.nothing_marked' : 'trips.marked')}
         />
       </Box>
+      {!trip.approvedOn && <Automatic trip={trip} />}
       <File trip={trip} />
     </Section>
   );
@@ -49,6 +50,19 @@ const Turn = ({ trip }: Props) => {
         })}
       </b>{' '}
       {translate('trips.level_because', { level: word(approvalLevel), because: approvalBecause })}
+    </Typography>
+  );
+};
+
+/** Whether it passes without a person, and if not, why not. */
+const Automatic = ({ trip }: Props) => {
+  const translate = useTranslate();
+  const { verdict, because } = trip.judgement.automatic;
+  return (
+    <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary', mt: 1 }}>
+      {verdict === 'pass'
+        ? translate('trips.automatic')
+        : translate('trips.not_automatic', { because })}
     </Typography>
   );
 };

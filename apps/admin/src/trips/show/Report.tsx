@@ -7,6 +7,7 @@ import { Fact, Facts, Section } from '../../kernel/parts/Facts.js';
 import { Findings } from '../../kernel/parts/Findings.js';
 import { PartTable } from '../../kernel/parts/PartTable.js';
 import { Yuan } from '../../kernel/parts/Yuan.js';
+import { Allowed } from './Allowed.js';
 import type { TripDetail, TripReport } from '../../kernel/views.js';
 
 const of = (field: string) => `resources.trips.fields.${field}`;
@@ -85,10 +86,13 @@ const Outcomes = ({ report: { outcomes }, trip }: Part & { trip: TripDetail }) =
     <>
       <Heading text={of('outcomes')} />
       <PartTable
-        columns={['leadId', 'outcomeKind', 'nextStep', 'owner', 'nextOn', 'reason'].map(of)}
-        rows={outcomes.map(({ leadId, kind, nextStep, owner, nextOn, reason }) => [
+        columns={['leadId', 'outcomeKind', 'outcome', 'nextStep', 'owner', 'nextOn', 'reason'].map(
+          of,
+        )}
+        rows={outcomes.map(({ leadId, kind, outcome, nextStep, owner, nextOn, reason }) => [
           trip.leads.find(({ id }) => id === leadId)?.name,
           word(kind),
+          outcome,
           nextStep,
           owner,
           nextOn,
@@ -107,13 +111,13 @@ const Expenses = ({ report: { expenses } }: Part) => {
       <Heading text={of('expenses')} />
       <PartTable
         columns={['kind', 'costPlace', 'count', 'amountYuan', 'limit', 'documentNo'].map(of)}
-        rows={expenses.map(({ kind, place, count, amountYuan, limitYuan, documentNo }) => [
-          word(kind),
-          place,
-          count,
-          <Yuan key="amount" amount={amountYuan} />,
-          <Yuan key="limit" amount={limitYuan === null ? null : limitYuan * count} />,
-          documentNo,
+        rows={expenses.map((cost) => [
+          word(cost.kind),
+          cost.place,
+          cost.count,
+          <Yuan key="amount" amount={cost.amountYuan} />,
+          <Allowed key="limit" cost={cost} />,
+          cost.documentNo,
         ])}
       />
     </>

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useWords } from '../../kernel/i18n/words.js';
 import { Section } from '../../kernel/parts/Facts.js';
+import { RouteLine } from './RouteLine.js';
 import type { TripContentView, TripDetail } from '../../kernel/views.js';
 
 interface Props {
@@ -19,6 +20,7 @@ export const Route = ({ trip }: Props) => {
   return (
     <Section title={translate('trips.route')}>
       {!days.length && <Typography variant="body2">{translate('trips.no_dates')}</Typography>}
+      <RouteLine content={content} />
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {days.map((on, at) => (
           <Box

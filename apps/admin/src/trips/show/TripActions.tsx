@@ -4,6 +4,7 @@ import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
+import { fileAddress } from '../../kernel/http.js';
 import { VerbButton } from '../../kernel/parts/VerbButton.js';
 import type { TripDetail } from '../../kernel/views.js';
 import { DateSheet, type DateVerb } from './DateSheet.js';
@@ -39,6 +40,14 @@ export const TripActions = ({ trip }: Props) => {
       >
         {translate('trips.print')}
       </Button>
+      <Button href={fileAddress(`/trips/${trip.id}/documents/filing-slip`)} color="inherit">
+        {translate('trips.slip_docx')}
+      </Button>
+      {trip.report && (
+        <Button href={fileAddress(`/trips/${trip.id}/documents/report`)} color="inherit">
+          {translate('trips.report_docx')}
+        </Button>
+      )}
       <PageVerbs trip={trip} />
       {sheets.map(({ verb, look, color }) => (
         <VerbButton

@@ -28,7 +28,7 @@ export const families: readonly Family[] = [
     id: 'leads',
     subject: 'lead',
     ids: 'lead',
-    chunk: 50_000,
+    chunk: 25_000,
     sources: [...leadSources, ...signedSources],
   },
   dated('pre_review', 'pre_review', datedSources.preReview),

@@ -33,7 +33,9 @@ export const signedSources: StallSource[] = [
   }),
   leadSource(idleLandNear.id, {
     stages: ['contracted'],
-    since: 'agreed.on',
+    // 政府原因顺延 moves the day on.
+    since: `agreed.on + coalesce((select sum(upper(d.during) - lower(d.during)) from land_delay d
+      where d.lead_id = t.id), 0)::int`,
     where: `agreed.on is not null and not exists (select from project_fact f where f.lead_id = t.id
       and f.kind = 'construction_start' and f.status in ('verifying', 'verified'))`,
     joins: `left join lateral (

@@ -41,9 +41,9 @@ export class SessionGuard implements CanActivate {
   }
 
   private ctx(request: SignedRequest, row: SessionRow): Ctx {
-    const { userId, unitId, unitIds, roles } = row;
+    const { userId, unitId, unitIds, roles, owned } = row;
     return {
-      actor: { userId, unitId, unitIds, roles },
+      actor: { userId, unitId, unitIds, roles, owned },
       username: row.username,
       actorName: row.displayName,
       unitName: row.unitName,

@@ -1,7 +1,18 @@
 import { resolve } from 'node:path';
 import { ConfigError } from './config-problem.js';
 import { bucketUrl } from './bucket-url.js';
-import { host, hosts, integer, oneOf, password, postgresUrl, text, url } from './parsers.js';
+import {
+  flag,
+  host,
+  hosts,
+  integer,
+  networks,
+  oneOf,
+  password,
+  postgresUrl,
+  text,
+  url,
+} from './parsers.js';
 import { SettingReader, type Environment } from './setting-reader.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -36,6 +47,12 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Addresses that may read /api/metrics. */
   readonly metricsHosts: readonly string[];
+  /** Seals the addresses and secrets of channels; `null` on trial means one made at random and kept in `home`. */
+  readonly secretKey: string | null;
+  /** Private addresses and networks that outbound calls may reach; everything else private is refused. */
+  readonly outboundAllow: readonly string[];
+  /** Outbound calls without TLS. */
+  readonly outboundHttp: boolean;
 }
 
 /** Reads and checks every setting; throws one `ConfigError` listing all that is wrong. */
@@ -60,6 +77,9 @@ export function loadConfig(env: Environment): Config {
     trustProxyHops: read.get('TRUST_PROXY', integer(0, 10, 1), 0),
     publicUrl: read.get('PUBLIC_URL', publicAddress, null),
     metricsHosts: read.get('METRICS_HOSTS', hosts, ['127.0.0.1', '::1']),
+    secretKey: read.secret('LUODI_SECRET_KEY', password(32)),
+    outboundAllow: read.get('OUTBOUND_ALLOW', networks, []),
+    outboundHttp: read.get('OUTBOUND_HTTP', flag, false),
   };
   checkTogether(config, read);
   if (read.problems.length > 0) throw new ConfigError(read.problems);

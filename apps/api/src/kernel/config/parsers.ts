@@ -47,6 +47,35 @@ export const hosts: Parser<readonly string[]> = (value) => {
     : { reason: `「${bad}」不是 IP 地址`, fix: '请写成以英文逗号分隔的 IP，如 127.0.0.1,10.0.0.8' };
 };
 
+/** IP addresses and networks in CIDR notation. */
+export const networks: Parser<readonly string[]> = (value) => {
+  const list = value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const bad = list.find((item) => !isNetwork(item));
+  return bad === undefined
+    ? { value: list }
+    : {
+        reason: `「${bad}」不是 IP 地址或网段`,
+        fix: '请写成以英文逗号分隔的 IP 或网段，如 10.1.2.3,192.168.8.0/24',
+      };
+};
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (!version || more.length) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+};
+
+export const flag: Parser<boolean> = (value) =>
+  /^(true|false)$/.test(value)
+    ? { value: value === 'true' }
+    : { reason: '应为 true 或 false', fix: '请改为 true 或 false' };
+
 export function password(minLength: number): Parser<string> {
   return (value) => {
     if (placeholder.test(value)) return { reason: '仍是示例密码', fix: '请换成自己的密码' };

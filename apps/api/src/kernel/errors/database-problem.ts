@@ -17,12 +17,17 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'agreement.one-contract',
     '该项目已有登记的正式投资合同，原合同终止后才能登记新的。',
   ],
+  discipline_decision_one_next: [
+    'discipline.decided',
+    '该事项刚由另一人作了决定，请刷新后核对，再决定是否更正。',
+  ],
   four_ones_once: ['ownership.entered', '该项目那些日子已在四个一名单里，请刷新后核对日期。'],
   notice_channel_name_key: ['channel.name-taken', '已有同名的渠道，请换一个名字。'],
   notice_channel_one_mail_idx: [
     'channel.one-mail',
     '已有在用的邮件渠道，请修改那一个，或先停用它。',
   ],
+  land_delay_once: ['land-delay.overlap', '这些日子已经登记过顺延，请核对起止日期。'],
   ownership_nobody_twice: ['ownership.overlap', '同一个人同一天不能在同一岗位两次。'],
   ownership_one_at_a_time: ['ownership.overlap', '同一岗位同一天已有人负责，请按现任办理移交。'],
   review_ballot_item_id_user_id_key: [
@@ -89,6 +94,8 @@ const byCode: Record<string, Translate> = {
     ),
   LD075: () =>
     conflict('lead.under-four-ones', '该项目实行四个一，请先在“四个一”中退出，再并入其他项目。'),
+  LD076: () => conflict('land-delay.needs-approval', '政府原因顺延须由另一人确认后生效。'),
+  LD077: () => conflict('land-delay.no-paper', '顺延没有该项目的证明材料，请先上传再提出。'),
   LD011: () => conflict('stage.month-closed', '更正涉及已结账的月份，须由另一人批准后生效。'),
   LD081: () =>
     conflict('progress.backwards', '投资或形象进度比上次低，须写明原因；请刷新后核对再报。'),
@@ -118,10 +125,15 @@ const byCode: Record<string, Translate> = {
   LD040: () => conflict('trip.status', '这次外出现在不能这样办，请刷新查看。'),
   LD041: () => conflict('trip.filed', '已报备的内容不能改写；有变动的请重新报备。'),
   LD042: () => new Problem(403, 'trip.own-approval', '报备人和外出人员不能审批、归档自己的行程。'),
+  LD050: () => new Problem(403, 'discipline.own', '本人报备、起草或参加的事项，由另一人决定。'),
+  LD051: () => new Problem(403, 'discipline.own-unit', '事项由报备、承办的单位自己说明。'),
   LD110: () => conflict('notice.read', '这条消息已经读过了。'),
   LD111: () => conflict('channel.changed', '渠道的种类不能改，或已被别人改过，请刷新后再试。'),
   LD112: () => conflict('delivery.sent', '这条消息已经发出，不能再改。'),
   LD113: () => conflict('job-run.ended', '这次运行已经结束。'),
+  LD043: () =>
+    conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
+  LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

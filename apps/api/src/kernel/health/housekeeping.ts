@@ -25,7 +25,8 @@ export class Housekeeping implements OnModuleInit {
 const outdated = [
   sql('tidy-keys', `delete from idempotency_key where created_at < now() - interval '2 days'`),
   sql('tidy-attempts', `delete from sign_in_attempt where at < now() - interval '30 days'`),
-  sql('tidy-outbox', `delete from outbox where relayed_at < now() - interval '7 days'`),
+  sql('tidy-outbox', `delete from outbox where done_at < now() - interval '7 days'`),
+  sql('tidy-runs', `delete from job_run where started_at < now() - interval '30 days'`),
   sql('tidy-effects', `delete from job_effect where at < now() - interval '60 days'`),
   sql('tidy-sessions', `delete from user_session where expires_at < now() - interval '400 days'`),
 ];

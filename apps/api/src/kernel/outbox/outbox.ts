@@ -19,6 +19,11 @@ export class Outbox {
     await this.db.change(insert, [topic, payloads.map((payload) => JSON.stringify(payload))]);
   }
 
+  /** A row that waits again is a new row to the relay. */
+  wakeAfterCommit(): void {
+    this.db.afterCommit(() => this.wake());
+  }
+
   /** The relay asks to be told of new rows, so that it need not wait for its next round. */
   onPut(wake: Wake): void {
     this.wake = wake;

@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Db } from '../database/db.js';
 import { sql } from '../database/sql.js';
+import { jobIdOf } from '../queue/job-ledger.js';
 import { Queues } from '../queue/queues.js';
 import { Outbox } from './outbox.js';
+import { Sweeper } from './sweeper.js';
 
 interface Row {
   id: string;
@@ -12,12 +14,17 @@ interface Row {
 
 const batch = 500;
 const roundMs = 5_000;
+const sweepMs = 60_000;
+/** A queue with a long tail is not asked after jobs that simply wait. */
+const overdueMs = 10 * 60_000;
 
 /** Carries committed outbox rows to the queue; a row stays until its job is really there. */
 @Injectable()
 export class Relay {
   private readonly log = new Logger('Relay');
   private timer: NodeJS.Timeout | undefined;
+  private sweepTimer: NodeJS.Timeout | undefined;
+  private sweeping: Promise<void> | undefined;
   private running: Promise<void> | undefined;
   private again = false;
 
@@ -25,18 +32,22 @@ export class Relay {
     private readonly db: Db,
     private readonly queues: Queues,
     private readonly outbox: Outbox,
+    private readonly sweeper: Sweeper,
   ) {}
 
   start(): void {
     this.outbox.onPut(() => this.kick());
     this.timer = setInterval(() => this.kick(), roundMs);
+    this.sweepTimer = setInterval(() => this.sweep(), sweepMs);
     this.kick();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    clearInterval(this.sweepTimer);
     this.outbox.onPut(() => undefined);
     await this.running;
+    await this.sweeping;
   }
 
   /** Relays all that waits; returns how many rows became jobs. Safe in two processes at once. */
@@ -54,6 +65,16 @@ export class Relay {
     this.running ??= this.rounds().finally(() => (this.running = undefined));
   }
 
+  private sweep(): void {
+    this.sweeping ??= this.sweeper
+      .sweep(overdueMs)
+      .then((again) => {
+        if (again) this.log.warn(`${again} messages were lost by the queue and relayed again`);
+      })
+      .catch((error: unknown) => this.log.warn(`sweep waits: ${String(error)}`))
+      .finally(() => (this.sweeping = undefined));
+  }
+
   private async rounds(): Promise<void> {
     while (this.again) {
       this.again = false;
@@ -66,7 +87,7 @@ export class Relay {
     if (!rows.length) return 0;
     // The job's id is the row's: relaying twice (a crash before commit) adds one job.
     await this.queues.add(
-      rows.map(({ id, topic, payload }) => ({ id: `ob-${id}`, topic, payload })),
+      rows.map(({ id, topic, payload }) => ({ id: jobIdOf(id), topic, payload })),
     );
     await this.db.change(done, [rows.map(({ id }) => id)]);
     return rows.length;

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   createPostgresBackend,
   type Job,
+  type JobState,
   Queue,
   type QueueOptions,
   Worker,
@@ -13,12 +14,15 @@ import { CONFIG } from '../config/token.js';
 import type { Config } from '../config/index.js';
 import { DATABASE_URLS, type DatabaseUrls } from '../database/urls.js';
 import { JobHandlers } from './job-handlers.js';
+import { JobLedger, outboxIdOf } from './job-ledger.js';
 
 export interface NewJob {
   id: string;
   topic: string;
   payload: object;
 }
+
+export type Schedules = Record<string, { pattern: string }>;
 
 const queueName = 'luodi';
 const day = 86_400;
@@ -32,12 +36,14 @@ export class Queues {
   private readonly log = new Logger('Queue');
   private queue: Queue | undefined;
   private worker: Worker | undefined;
+  private schedules: Schedules = {};
   private readonly redis: Redis[] = [];
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(DATABASE_URLS) private readonly urls: DatabaseUrls,
     private readonly handlers: JobHandlers,
+    private readonly ledger: JobLedger,
   ) {}
 
   /** Adds jobs in one step; an id that is already queued is not added again. */
@@ -52,28 +58,64 @@ export class Queues {
   }
 
   /** Starts taking jobs, and the schedules that have a fixed id (one job however many processes). */
-  async work(schedules: Record<string, { pattern: string }>): Promise<void> {
+  async work(schedules: Schedules): Promise<void> {
+    this.schedules = schedules;
     const options = { ...this.connection(), ...workerOptions } as WorkerOptions;
     const run = (job: Job) => this.handlers.run(job);
     this.worker = this.config.redisUrl
       ? new Worker(queueName, run, options)
       : (new postgres.Worker(queueName, run, options as never) as unknown as Worker);
     this.worker.on('error', (error) => this.log.warn(`worker: ${error.message}`));
-    this.worker.on('failed', (job, error) =>
-      this.log.warn(`${job?.name} ${job?.id}: ${error.message}`),
-    );
-    for (const [name, { pattern }] of Object.entries(schedules)) {
-      await this.open().upsertJobScheduler(
-        name,
-        { pattern, tz: 'Asia/Shanghai' },
-        { name, data: {}, opts: jobOptions },
-      );
-    }
+    this.worker.on('failed', (job, error) => this.failed(job, error));
+    for (const name of Object.keys(schedules)) await this.schedule(name);
+  }
+
+  /** A queue that lost its schedules, with everything else it held, gets them again. */
+  async keepSchedules(): Promise<void> {
+    const names = Object.keys(this.schedules);
+    if (!names.length) return;
+    const kept = new Set((await this.open().getJobSchedulers(0, -1)).map(({ key }) => key));
+    for (const name of names.filter((one) => !kept.has(one))) await this.schedule(name);
   }
 
   /** Waiting, running and failed jobs, for the health page. */
   async counts(): Promise<Record<string, number>> {
     return this.open().getJobCounts('waiting', 'active', 'delayed', 'failed');
+  }
+
+  /** What is scheduled, and when it next runs. */
+  async scheduled(): Promise<{ topic: string; pattern: string; nextAt: string | null }[]> {
+    const schedulers = await this.open().getJobSchedulers(0, -1);
+    return schedulers.map(({ key, pattern = '', next }) => ({
+      topic: key,
+      pattern,
+      nextAt: next ? new Date(next).toISOString() : null,
+    }));
+  }
+
+  /** Where a job stands; 'unknown' when the queue does not know it. */
+  async stateOf(id: string): Promise<{ state: JobState | 'unknown'; reason: string }> {
+    const job = await this.open().getJob(id);
+    if (!job) return { state: 'unknown', reason: '' };
+    return { state: await job.getState(), reason: job.failedReason ?? '' };
+  }
+
+  /** Forgets a failed job, so that its message can be relayed anew. A running one stays. */
+  async forget(id: string): Promise<void> {
+    const job = await this.open().getJob(id);
+    if (job && (await job.isFailed())) await job.remove();
+  }
+
+  /** The queue itself, for the job board. */
+  open(): Queue {
+    if (!this.queue) {
+      const options = this.connection() as QueueOptions;
+      this.queue = this.config.redisUrl
+        ? new Queue(queueName, options)
+        : (new postgres.Queue(queueName, options as never) as unknown as Queue);
+      this.queue.on('error', (error) => this.log.warn(`queue: ${error.message}`));
+    }
+    return this.queue;
   }
 
   /** Lets the running job finish, then lets go of every connection. */
@@ -83,15 +125,22 @@ export class Queues {
     await Promise.all(this.redis.map((client) => client.quit().catch(() => client.disconnect())));
   }
 
-  private open(): Queue {
-    if (!this.queue) {
-      const options = this.connection() as QueueOptions;
-      this.queue = this.config.redisUrl
-        ? new Queue(queueName, options)
-        : (new postgres.Queue(queueName, options as never) as unknown as Queue);
-      this.queue.on('error', (error) => this.log.warn(`queue: ${error.message}`));
-    }
-    return this.queue;
+  private async schedule(name: string): Promise<void> {
+    const { pattern } = this.schedules[name] as { pattern: string };
+    await this.open().upsertJobScheduler(
+      name,
+      { pattern, tz: 'Asia/Shanghai' },
+      { name, data: {}, opts: jobOptions },
+    );
+  }
+
+  private failed(job: Job | undefined, error: Error): void {
+    this.log.warn(`${job?.name} ${job?.id}: ${error.message}`);
+    const outboxId = outboxIdOf(job?.id ?? '');
+    if (!job || !outboxId || !job.finishedOn) return;
+    this.ledger
+      .parked(outboxId, error.message)
+      .catch((reason: unknown) => this.log.warn(`not marked as parked: ${String(reason)}`));
   }
 
   private connection(): object {
@@ -127,4 +176,6 @@ const workerOptions = {
   lockDuration: 30_000,
   stalledInterval: 15_000,
   maxStalledCount: 20,
+  // A job that takes its process with it each time is not given a chance for ever.
+  maxStartedAttempts: 40,
 };

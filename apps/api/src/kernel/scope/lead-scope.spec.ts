@@ -10,6 +10,7 @@ import {
   stages,
 } from '@luodi/domain';
 import { buildCompany } from '../../../../../test/world/build-company.js';
+import { buildFourOnes } from '../../../../../test/world/build-ownership.js';
 import type { Client } from '../../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
 import { castUsers } from '../../seed/cast.js';
@@ -18,7 +19,6 @@ import { Clock } from '../ctx/clock.js';
 
 /** People the cast lacks: over a subtree, below it, and of two trades at once. */
 const extras: [username: string, unit: string, roles: Role[]][] = [
-  ['park-head', '经济技术开发区', ['unit_head']],
   ['park-staff', '河沥园区', ['staff']],
   ['staff-member', '第二产业招商组', ['staff', 'member']],
   ['supervisor-staff', '市督查室', ['supervisor', 'staff']],
@@ -56,6 +56,11 @@ beforeAll(async () => {
   await fillWorld();
   const found = await rows<Actor & { username: string }>(
     `select u.username, u.id as "userId", u.unit_id as "unitId", array(select role from user_role where user_id = u.id) as roles,
+       json_build_object(
+         'byName', array(select lead_id from ownership where user_id = u.id and during @> current_date),
+         'byUnit', array(select o.lead_id from ownership o where o.during @> current_date
+           and o.role in ('lead_unit', 'support_unit') and o.unit_id in (with recursive below as (select u.unit_id as id
+             union select unit.id from unit join below on unit.parent_id = below.id) select id from below))) as owned,
        array(with recursive below as (select u.unit_id as id union
          select unit.id from unit join below on unit.parent_id = below.id) select id::text from below) as "unitIds"
      from app_user u`,
@@ -93,9 +98,26 @@ const fillWorld = async (): Promise<void> => {
      select id, 'visit', '2026-01-05', $1, '方', '俞', '看厂' from lead`,
     [world.user('hub')],
   );
+  await nameOwners();
   leads = await rows<Stored>(
     `select id, stage, secrecy, recruiting_unit_id as "recruitingUnitId", carrier_unit_id as "carrierUnitId" from lead`,
   );
+};
+
+/** Owners from units that have nothing else to do with the project, confidential ones among them. */
+const nameOwners = async (): Promise<void> => {
+  const found = await rows<{ id: string }>(
+    `select id from lead where stage = 'lost' and recruiting_unit_id = $1 order by id desc limit 6`,
+    [world.unit('第一产业招商组')],
+  );
+  for (const [place, { id }] of found.entries())
+    await buildFourOnes(world, id, {
+      leadUnitId: world.unit(place < 3 ? '第二产业招商组' : '商务局'),
+      helperId: world.user(place % 2 ? 'staff2' : 'staff'),
+      helperName: null,
+      supportUnitIds: [world.unit('河沥园区')],
+      team: [{ userId: world.user('officer') }, { userId: world.user('supervisor') }],
+    });
 };
 
 const listed = async (as: Client, query: string): Promise<string[]> => {

@@ -12,7 +12,7 @@ export const visibleLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Con
 
 /** As `visibleLeads`, those merged into another included: their record and history stay readable. */
 export const readableLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions => {
-  const { all, confidential, unitIds, fromPreReview } = leadScope(ctx.actor);
+  const { all, confidential, unitIds, fromPreReview, ownedIds } = leadScope(ctx.actor);
   if (all && confidential) return conditions;
   const isOpen = `${alias}.secrecy <> 'confidential'`;
   const ways: string[] = [];
@@ -21,6 +21,7 @@ export const readableLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Co
     const own = `any(${conditions.value(unitIds)}::uuid[])`;
     ways.push(`${alias}.recruiting_unit_id = ${own}`, `${alias}.carrier_unit_id = ${own}`);
   }
+  if (ownedIds.length) ways.push(`${alias}.id = any(${conditions.value(ownedIds)}::uuid[])`);
   if (fromPreReview) {
     const reached = `any(${conditions.value(stagesFromPreReview)}::text[])`;
     ways.push(`(${alias}.stage = ${reached} and ${isOpen})`);

@@ -1,16 +1,10 @@
-import { applyDecorators, Controller, Get, type StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../../kernel/ctx/ctx.js';
+import { ApiPaper } from '../../kernel/documents/api-paper.js';
 import { RecordId } from '../../kernel/http/record-id.js';
-import { DocumentsService, docxType } from './documents.service.js';
-
-const ApiPaper = (summary: string) =>
-  applyDecorators(
-    ApiOperation({ summary }),
-    ApiProduces(docxType),
-    ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
-  );
+import { DocumentsService } from './documents.service.js';
 
 @ApiTags('review-meetings')
 @Controller()

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { wordsOf } from '../../../../../test/fixtures/docx-words.js';
 import {
   castAll,
   openVote,
@@ -16,15 +16,6 @@ beforeAll(async () => {
   vote = await openVote(world);
 });
 afterAll(() => world.close());
-
-/** The words of the document part of a .docx, run after run. */
-const wordsOf = (docx: Buffer): string => {
-  const at = docx.indexOf('word/document.xml');
-  const nameLength = docx.readUInt16LE(at - 4);
-  const extraLength = docx.readUInt16LE(at - 2);
-  const xml = inflateRawSync(docx.subarray(at + nameLength + extraLength)).toString();
-  return [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('|');
-};
 
 describe('预审会议纪要', () => {
   const path = () => `/review-meetings/${vote.meetingId}/minutes.docx`;

@@ -10,7 +10,14 @@ import {
 } from '@luodi/domain';
 import type { FileChild } from 'docx';
 import type { AgendaItem, MeetingDetail } from '../review-meeting.view.js';
-import { grid, particulars, remark, section, signatures, text } from './office-page.js';
+import {
+  grid,
+  particulars,
+  remark,
+  section,
+  signatures,
+  text,
+} from '../../kernel/documents/office-page.js';
 
 /** 预审会议纪要: who came, what was heard, how it was voted, what was resolved, who disagreed. */
 export const minutesBody = (meeting: MeetingDetail): FileChild[] => [

@@ -1,7 +1,13 @@
 import { type Assessment, departmentOpinions, formatYuan, wordOf } from '@luodi/domain';
 import type { FileChild } from 'docx';
 import type { Dossier } from '../dossier.view.js';
-import { grid, particulars, remark, section, signatures } from './office-page.js';
+import {
+  grid,
+  particulars,
+  remark,
+  section,
+  signatures,
+} from '../../kernel/documents/office-page.js';
 
 /** 项目预审评分表: vetoes first, then every item with its arithmetic, and room for the committee's own marks. */
 export const scoreSheetBody = (review: Dossier): FileChild[] => {

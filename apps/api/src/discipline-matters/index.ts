@@ -1,0 +1,1 @@
+export { DisciplineMattersModule } from './discipline-matters.module.js';

@@ -1,0 +1,1 @@
+export { LeadVisitsModule } from './lead-visits.module.js';

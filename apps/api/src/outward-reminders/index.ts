@@ -1,0 +1,2 @@
+export { OutwardRemindersModule } from './outward-reminders.module.js';
+export { outwardRemindersTopic } from './outward-reminders.js';

@@ -1,0 +1,6 @@
+export {
+  isApprovalWaiting,
+  isReportNear,
+  isSettlementLate,
+  outwardReminder,
+} from './outward-reminder.js';
