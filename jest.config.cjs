@@ -36,6 +36,8 @@ const esmOnly = [
   '@sparticuz/[^/]+',
   'read-excel-file',
   'write-excel-file',
+  // Not ESM, but it imports its Node parts when it writes.
+  'pptxgenjs',
 ].join('|');
 const common = {
   rootDir: __dirname,

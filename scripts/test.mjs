@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureRedis } from './ensure-redis.mjs';
 import { main, passThrough, toolPath } from './run-tool.mjs';
 
 /** Browser journeys run by themselves: beside other specs a page would wait for a processor, not for the product. */
@@ -14,6 +15,7 @@ const everything = [
 main(async () => {
   await ensureInstalled(console.log);
   await build(console.log);
+  ensureRedis(console.log);
   const asked = process.argv.slice(2);
   const results = [];
   for (const args of asked.length ? [asked] : everything) results.push(await run(args));

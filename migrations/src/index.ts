@@ -32,6 +32,10 @@ import { CreateStallTouches1795651200261 } from './2026-11-26-261-create-stall-t
 import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
 import { CreateNoticeChannels1795651200271 } from './2026-11-26-271-create-notice-channels.js';
 import { CreateJobRuns1795651200272 } from './2026-11-26-272-create-job-runs.js';
+import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
+import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
+import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
+import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -69,4 +73,8 @@ export const migrations = [
   CreateNotices1795651200270,
   CreateNoticeChannels1795651200271,
   CreateJobRuns1795651200272,
+  CreateFunnel1795651200280,
+  CreateTargets1795651200290,
+  CreateAssessments1795651200291,
+  CreateBulletins1795651200300,
 ];

@@ -5,7 +5,7 @@ import { openConsole, type OpenConsole } from './open-console.js';
 
 const projects = ['项目', '停滞预警', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
-const works = ['建设台账', '四个一'];
+const works = ['建设台账', '四个一', '招商漏斗'];
 const outward = ['外出报备', '招商接待', '开支标准'];
 const overseen = [...outward, '纪律监督'];
 const menus: [username: string, menu: string[]][] = [
@@ -37,7 +37,7 @@ const menus: [username: string, menu: string[]][] = [
     'discipline',
     [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
   ],
-  ['sysadmin', ['预警扫描', '工作日历', '单位', '人员账号']],
+  ['sysadmin', ['预警扫描', '工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
 ];
 const pages = [
@@ -51,6 +51,9 @@ const pages = [
   '/ownerships/mine',
   '/progress',
   '/progress/pace',
+  '/reports?by=unit',
+  '/reports/cohorts',
+  '/reports/rows?basis=claimed',
   '/companies',
   '/doubles',
   '/trips',
@@ -58,6 +61,8 @@ const pages = [
   '/change-requests',
   '/imports',
   '/units',
+  '/notices',
+  '/notices/preferences',
 ];
 const phone = { width: 390, height: 844 };
 
@@ -73,7 +78,7 @@ describe('各岗位的控制台', () => {
   it.each(menus)('%s 只看到自己岗位的菜单', async (username, menu) => {
     const page = await console.signIn(username);
     const items = await page.getByRole('menuitem').allInnerTexts();
-    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', ...menu]);
+    expect(items.map((item) => item.trim()).filter(Boolean)).toEqual(['工作台', '消息', ...menu]);
     await page.context().close();
   });
 

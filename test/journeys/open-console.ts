@@ -15,7 +15,7 @@ export interface OpenConsole {
 }
 
 /** The built console on a real server with jobs running, and a real browser in front of it. */
-export const openConsole = async (): Promise<OpenConsole> => {
+export const openConsole = async ({ hasLiveNews = false } = {}): Promise<OpenConsole> => {
   const world = await openWorld({ consoleRoot: join(process.cwd(), 'apps/admin/dist') });
   const stopJobs = await runJobs(world.app);
   await world.app.listen({ host: '127.0.0.1', port: 0 });
@@ -28,6 +28,8 @@ export const openConsole = async (): Promise<OpenConsole> => {
     complaints,
     signIn: async (username, size = { width: 1440, height: 900 }) => {
       const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+      // A stream never falls silent, and pages are waited for until they do: the console then asks from time to time.
+      if (!hasLiveNews) await context.route('**/api/notices/stream', (route) => route.abort());
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('pageerror', (error) => complaints.push(`${username}: ${error.message}`));

@@ -1,5 +1,12 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import {
+  CellRowsPage,
+  RankingPrint,
+  SchemesPage,
+  SpreadPage,
+  TwoYearsPage,
+} from './assessments/index.js';
 import { Dashboard } from './dashboard/Dashboard.js';
 import { authProvider } from './kernel/authProvider.js';
 import { dataProvider } from './kernel/dataProvider.js';
@@ -12,10 +19,18 @@ import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { LoadPage, MinePage } from './ownerships/index.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
+import {
+  ClosedMonthPage,
+  ClosingsPage,
+  CohortsPage,
+  FunnelPrint,
+  FunnelRowsPage,
+} from './reports/index.js';
 import { resources } from './resources.js';
 import { MeetingRoom } from './review-meetings/index.js';
 import { AcceptInvitation } from './session/AcceptInvitation.js';
 import { SignIn } from './session/SignIn.js';
+import { FiscalPage } from './targets/index.js';
 import {
   TripEffectPage,
   TripRefile,
@@ -34,9 +49,13 @@ const ReceptionSheetPage = lazily(
 );
 const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
-const LedgerPrint = lazily(() => import('./progress/LedgerPrint.js'), 'LedgerPrint');
+const LedgerPrint = lazily(() => import('./progress/ledger/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
+const NoticePreferences = lazily(
+  () => import('./notices/NoticePreferences.js'),
+  'NoticePreferences',
+);
 const MySessions = lazily(() => import('./session/MySessions.js'), 'MySessions');
 const ChangePassword = lazily(() => import('./session/ChangePassword.js'), 'ChangePassword');
 const store = consoleStore();
@@ -67,11 +86,18 @@ export const App = () => (
     <CustomRoutes noLayout>
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
+      <Route path="/assessments/:id/print" element={<RankingPrint />} />
       <Route path="/progress/print" element={<LedgerPrint />} />
+      <Route path="/reports/print" element={<FunnelPrint />} />
       <Route path="/trips/:id/slip" element={<TripSlipPage />} />
       <Route path="/receptions/:id/sheet" element={<ReceptionSheetPage />} />
     </CustomRoutes>
     <CustomRoutes>
+      <Route path="/assessments/schemes" element={<SchemesPage />} />
+      <Route path="/assessments/spread" element={<SpreadPage />} />
+      <Route path="/assessments/two-years" element={<TwoYearsPage />} />
+      <Route path="/assessments/:id/cells/:unit/:indicator" element={<CellRowsPage />} />
+      <Route path="/targets/fiscal" element={<FiscalPage />} />
       <Route path="/alerts/quality" element={<AlertQuality />} />
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
@@ -82,11 +108,16 @@ export const App = () => (
       <Route path="/verifications/starts" element={<StartsPage />} />
       <Route path="/ownerships/mine" element={<MinePage />} />
       <Route path="/ownerships/load" element={<LoadPage />} />
+      <Route path="/reports/rows" element={<FunnelRowsPage />} />
+      <Route path="/reports/cohorts" element={<CohortsPage />} />
+      <Route path="/reports/closings" element={<ClosingsPage />} />
+      <Route path="/reports/closings/:month" element={<ClosedMonthPage />} />
       <Route path="/scores/calibration" element={<CalibrationPage />} />
       <Route path="/trips/calendar" element={<TripCalendarPage />} />
       <Route path="/trips/effect" element={<TripEffectPage />} />
       <Route path="/trips/:id/refiling" element={<TripRefile />} />
       <Route path="/trips/:id/report" element={<TripReportPage />} />
+      <Route path="/notices/preferences" element={<NoticePreferences />} />
       <Route path="/my-sessions" element={<MySessions />} />
       <Route path="/password" element={<ChangePassword />} />
     </CustomRoutes>

@@ -3,6 +3,7 @@ import { doctor } from './cli/doctor.js';
 import { importLedger, type ImportOptions } from './cli/import-ledger.js';
 import { inviteUser, type InviteOptions } from './cli/invite-user.js';
 import { migrateDatabase } from './cli/migrate-database.js';
+import { rebuildFunnel } from './cli/rebuild-funnel.js';
 import { seedCounty } from './cli/seed-county.js';
 
 /** The command door: `npm run luodi -- <command>`. Resolves to the exit code. */
@@ -39,6 +40,11 @@ export const run = async (argv: string[]): Promise<number> => {
     .option('--county <name>', '县市名称（空库首次建立时用）')
     .option('--json', '以 JSON 输出结果')
     .action((username: string, options: InviteOptions) => finish(inviteUser(username, options)));
+  luodi
+    .command('funnel:rebuild')
+    .description('由事件重建漏斗的区间与汇总（Rebuild the funnel from its events）')
+    .option('--json', '以 JSON 输出结果')
+    .action((options: { json?: boolean }) => finish(rebuildFunnel(options)));
   luodi
     .command('doctor')
     .description('检查运行环境（Check the installation）')

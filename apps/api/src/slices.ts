@@ -1,13 +1,16 @@
 import type { Type } from '@nestjs/common';
 import { AgreementsModule } from './agreements/index.js';
 import { AlertsModule } from './alerts/index.js';
+import { AssessmentsModule } from './assessments/index.js';
 import { AuditEventsModule } from './audit-events/index.js';
+import { BulletinsModule } from './bulletins/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { DisciplineMattersModule } from './discipline-matters/index.js';
 import { FilesModule } from './files/index.js';
 import { DoublesModule } from './doubles/index.js';
+import { FiscalFiguresModule } from './fiscal-figures/index.js';
 import { FollowUpsModule } from './follow-ups/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { ImportsModule } from './imports/index.js';
@@ -21,6 +24,7 @@ import { NoticeChannelsModule } from './notice-channels/index.js';
 import { NoticesModule } from './notices/index.js';
 import { OutwardRemindersModule } from './outward-reminders/index.js';
 import { OwnershipsModule } from './ownerships/index.js';
+import { PeerFiguresModule } from './peer-figures/index.js';
 import { PlansModule } from './plans/index.js';
 import { ProgressModule } from './progress/index.js';
 import { ReceptionsModule } from './receptions/index.js';
@@ -34,6 +38,7 @@ import { SessionModule } from './session/index.js';
 import { SessionsModule } from './sessions/index.js';
 import { SpendingLimitsModule } from './spending-limits/index.js';
 import { StageMovesModule } from './stage-moves/index.js';
+import { TargetsModule } from './targets/index.js';
 import { TimelinesModule } from './timelines/index.js';
 import { TripsModule } from './trips/index.js';
 import { UnitsModule } from './units/index.js';
@@ -71,6 +76,11 @@ export const slices: Type[] = [
   NoticesModule,
   NoticeChannelsModule,
   JobsModule,
+  BulletinsModule,
+  TargetsModule,
+  AssessmentsModule,
+  FiscalFiguresModule,
+  PeerFiguresModule,
   SessionModule,
   SessionsModule,
   InvitationsModule,

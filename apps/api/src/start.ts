@@ -6,10 +6,11 @@ import { connectDatabase, type Connected, mayHoldDemo } from './kernel/database/
 import { bringUpToDate } from './kernel/database/up-to-date.js';
 import { alertsHourlyTopic, alertsNightlyTopic } from './alerts/index.js';
 import { doublesNightlyTopic } from './doubles/index.js';
+import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
 import { digestTopic } from './notices/index.js';
-import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
+import { funnelNightlyTopic } from './reports/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
 import { Relay } from './kernel/outbox/relay.js';
@@ -23,6 +24,7 @@ export const schedules = {
   [housekeepingTopic]: { pattern: '20 3 * * *' },
   [doublesNightlyTopic]: { pattern: '40 1 * * *' },
   [ownershipsNightlyTopic]: { pattern: '10 2 * * *' },
+  [outwardRemindersTopic]: { pattern: '20 7 * * *' },
   // After the days without an owner are known.
   [alertsNightlyTopic]: { pattern: '30 2 * * *' },
   // What was put right by day goes out by day.
@@ -30,7 +32,7 @@ export const schedules = {
   [digestTopic]: { pattern: '30 8 * * *' },
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
-  [outwardRemindersTopic]: { pattern: '20 7 * * *' },
+  [funnelNightlyTopic]: { pattern: '40 2 * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

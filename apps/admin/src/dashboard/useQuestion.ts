@@ -13,8 +13,10 @@ export const useQuestion = (): { question: Question; ask: (change: Partial<Quest
   const basis = bases.find(({ id }) => id === params.get('basis'))?.id ?? rankingBasis;
   const question = { basis, asOf: params.get('asOf'), knownBy: params.get('knownBy') };
   const ask = (change: Partial<Question>) => {
-    const wanted = Object.entries({ ...question, ...change }).filter(([, value]) => value);
-    setParams(Object.fromEntries(wanted) as Record<string, string>, { replace: true });
+    // What else the address holds is another's question and stays.
+    const wanted = { ...Object.fromEntries(params), ...question, ...change };
+    const stated = Object.entries(wanted).filter(([, value]) => value);
+    setParams(Object.fromEntries(stated) as Record<string, string>, { replace: true });
   };
   return { question, ask };
 };

@@ -1,10 +1,12 @@
 import type {
   Assessment,
+  BulletinFigures,
   FieldError,
   Finding,
   PackContent,
   ReviewInputs,
   ReviewStatement,
+  SchemeContent,
   StallClock,
 } from '@luodi/domain';
 import type { components } from '../generated/api.js';
@@ -227,6 +229,17 @@ export type AlertRunPage = Schemas['AlertRunPage'];
 export type LadderSimulation = Schemas['AlertSimulation'];
 
 export type StageReport = Schemas['StageReport'];
+export type FunnelReport = Schemas['FunnelReport'];
+export type FunnelStage = Schemas['FunnelStage'];
+export type FunnelGroup = Schemas['FunnelGroup'];
+export type FunnelFigure = Schemas['FunnelFigure'];
+export type FunnelCheck = Schemas['FunnelCheck'];
+export type FunnelRowPage = Schemas['FunnelRowPage'];
+export type CohortReport = Schemas['CohortReport'];
+export type CohortRowPage = Schemas['CohortRowPage'];
+export type Closing = Schemas['Closing'];
+export type ClosingList = Schemas['ClosingList'];
+export type CorrectionPage = Schemas['CorrectionPage'];
 
 export type Simulation = Schemas['Simulation'];
 export type SimulationRow = Schemas['SimulationRow'];
@@ -236,4 +249,44 @@ export type RulePackDetail = Omit<Schemas['RulePackDetail'], 'content' | 'faults
   content: PackContent;
   faults: FieldError[];
   findings: Finding[];
+};
+
+export type NoticeRow = Schemas['NoticeRow'];
+export type NoticePreference = Schemas['NoticePreference'];
+export type ChannelRow = Schemas['ChannelRow'];
+export type DeliveryRow = Schemas['DeliveryRow'];
+export type JobOverview = Schemas['JobOverview'];
+export type JobRunRow = Schemas['JobRunRow'];
+export type ParkedRow = Schemas['ParkedRow'];
+export type TargetSheetRow = Schemas['TargetSheetRow'];
+export type TargetSheetDetail = Omit<Schemas['TargetSheetDetail'], 'findings'> & {
+  findings: Finding[];
+};
+export type FiscalPace = Schemas['FiscalPace'];
+export type PeerFigureRow = Schemas['PeerFigureRow'];
+export type PeerGaps = Schemas['PeerGaps'];
+export type UnitSpread = Schemas['UnitSpread'];
+
+export type AssessmentRow = Schemas['AssessmentRow'];
+export type AssessmentDetail = Omit<
+  Schemas['AssessmentDetail'],
+  'content' | 'faults' | 'findings'
+> & { content: SchemeContent; faults: FieldError[]; findings: Finding[] };
+export type AssessmentSimulation = Schemas['AssessmentSimulation'];
+export type SchemeChangeView = Schemas['SchemeChangeView'];
+export type RankingView = Schemas['AssessmentRanking'];
+export type RankingItem = Schemas['RankingItem'];
+export type RankedRow = Schemas['RankedRow'];
+export type RankedPart = Schemas['RankedPart'];
+export type CellRows = Schemas['CellRows'];
+export type AppealRow = Schemas['AppealRow'];
+export type TwoYearRow = Omit<Schemas['TwoYearRow'], 'finding'> & { finding: Finding };
+export type TwoYearList = Omit<Schemas['TwoYearList'], 'listed' | 'unknown'> & {
+  listed: TwoYearRow[];
+  unknown: TwoYearRow[];
+};
+
+export type BulletinRow = Schemas['BulletinRow'];
+export type BulletinDetail = Omit<Schemas['BulletinDetail'], 'figures'> & {
+  figures: BulletinFigures;
 };

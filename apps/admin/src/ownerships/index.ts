@@ -1,7 +1,7 @@
 import icon from '@mui/icons-material/HowToRegOutlined';
 import { lazily } from '../kernel/lazily.js';
 
-export const MinePage = lazily(() => import('./MinePage.js'), 'MinePage');
+export const MinePage = lazily(() => import('./mine/MinePage.js'), 'MinePage');
 export const LoadPage = lazily(() => import('./LoadPage.js'), 'LoadPage');
 /** The menu opens one's own projects first. */
 export const list = MinePage;

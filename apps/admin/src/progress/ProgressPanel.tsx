@@ -6,7 +6,7 @@ import { Findings } from '../kernel/parts/Findings.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { LeadDetail, LeadProgress } from '../kernel/views.js';
 import { PlanSection } from '../plans/index.js';
-import { IdleLand } from './IdleLand.js';
+import { IdleLand } from './idle-land/IdleLand.js';
 import { PaceSection } from './PaceSection.js';
 import { ReportHistory } from './ReportHistory.js';
 

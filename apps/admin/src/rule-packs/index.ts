@@ -7,4 +7,5 @@ export const show = lazily(() => import('./RulePackShow.js'), 'RulePackShow');
 export const edit = lazily(() => import('./edit/RulePackEdit.js'), 'RulePackEdit');
 export const recordRepresentation = ({ packVersion }: RulePackRow) => packVersion;
 export { icon };
+export { FaultList } from './FaultList.js';
 export { WaitingPack } from './WaitingPack.js';

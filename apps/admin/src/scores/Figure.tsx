@@ -1,6 +1,6 @@
 import { Box, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { shownNumber } from './shownNumber.js';
+import { shownNumber } from '../kernel/shownNumber.js';
 
 interface Props {
   value: string | null | undefined;

@@ -57,7 +57,7 @@ const version = (of: string): string =>
 
 /** The id of the version that stood approved when the re-filing `of` came. */
 export const approvedBefore = (of: string): string =>
-  `(select e.version_id from trip_event e where e.trip_id = ${of}.trip_id and e.kind = 'approval'
+  `(select e.version_id from trip_event e where e.trip_id = ${of}.trip_id and e.kind in ('approval', 'automatic_approval')
     and e.recorded_at < ${of}.recorded_at order by e.recorded_at desc limit 1)`;
 
 /** Each re-filing beside what stood approved when it came. */

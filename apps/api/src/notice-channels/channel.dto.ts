@@ -1,6 +1,14 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { type ChannelKind, channelKinds, type NoticeKind, noticeKinds } from '@luodi/domain';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsString,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { Flag, OneOf, Ref, Text } from '../kernel/http/fields.js';
 
 const kinds = noticeKinds.map(({ id }) => id);
@@ -28,7 +36,8 @@ export class ChannelSettings {
   @ArrayMaxSize(20, { message: '邮箱域名至多 20 个' })
   @IsString({ each: true, message: '邮箱域名应为文字' })
   @MaxLength(100, { each: true, message: '邮箱域名不超过 100 个字' })
-  mailDomains: string[] = [];
+  @ValidateIf((_, value) => value !== undefined)
+  mailDomains?: string[];
   @Text({ label: '免打扰开始', max: 5, ...clearable })
   quietFrom?: string | null;
   @Text({ label: '免打扰结束', max: 5, ...clearable })
@@ -44,11 +53,12 @@ export class CreateChannel extends ChannelSettings {
   secret?: string | null;
 }
 
-export class ChangeChannel extends ChannelSettings {
+/** Left out means unchanged. */
+export class ChangeChannel extends PartialType(ChannelSettings) {
   @Text({ label: '新地址（不填为不改）', max: 500, ...clearable })
   address?: string | null;
-  @Flag({ label: '在用' })
-  isActive!: boolean;
+  @Flag({ label: '在用', optional: true })
+  isActive?: boolean;
 }
 
 export class RotateSecret {

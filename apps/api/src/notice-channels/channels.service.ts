@@ -50,15 +50,15 @@ export class Channels {
   change(
     ctx: Ctx,
     { id, version }: { id: string; version: number },
-    { address, isActive, ...input }: ChangeChannel,
+    { address, ...given }: ChangeChannel,
   ): Promise<void> {
     return this.db.tx(async () => {
       const before = await this.store.lock(id);
       if (before.version !== version)
-        throw await this.staleEdits.explain('notice-channel', id, version, input);
-      const settings = settled(input);
-      const given = address ? { address } : {};
-      refuse(checkChannel({ ...settings, kind: before.kind, ...given }));
+        throw await this.staleEdits.explain('notice-channel', id, version, given);
+      const isActive = given.isActive ?? before.isActive;
+      const settings = settled({ ...before, ...defined(given) });
+      refuse(checkChannel({ ...settings, kind: before.kind, ...(address ? { address } : {}) }));
       await this.db.change(update, [
         id,
         ...this.columns(settings),
@@ -120,6 +120,12 @@ export class Channels {
   }
 }
 
+/** Class fields that were not sent are there, undefined; they may not cover what is stored. */
+const defined = <T extends object>(given: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+
 type Settings = Required<ChannelSettings> & {
   unitId: string | null;
   mailFrom: string | null;
@@ -132,7 +138,7 @@ const settled = (input: ChannelSettings): Settings => ({
   unitId: input.unitId || null,
   noticeKinds: input.noticeKinds,
   mailFrom: input.mailFrom || null,
-  mailDomains: input.mailDomains.map((domain) => domain.trim().toLowerCase()),
+  mailDomains: (input.mailDomains ?? []).map((domain) => domain.trim().toLowerCase()),
   quietFrom: input.quietFrom || null,
   quietUntil: input.quietUntil || null,
 });

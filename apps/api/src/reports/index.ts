@@ -1,1 +1,10 @@
 export { ReportsModule } from './reports.module.js';
+export { FunnelReadModel } from './funnel/funnel.read-model.js';
+export { FunnelSpans } from './funnel/funnel-spans.js';
+export type { FunnelQuestion } from './funnel/funnel-question.js';
+export { aYearBefore, funnelQuestionOf, questionFilters } from './funnel/funnel-question.js';
+export { FunnelQuestions } from './funnel/funnel-questions.js';
+export { ClosingsReadModel } from './closings/closings.read-model.js';
+export type { Closing, ClosingSummary } from './closings/closing.view.js';
+export type { FunnelFigure, FunnelGroup, FunnelReport, FunnelStage } from './funnel/funnel.view.js';
+export { funnelNightlyTopic } from './funnel/funnel-checks.js';

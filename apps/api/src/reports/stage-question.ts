@@ -19,7 +19,10 @@ export interface StageQuestion {
 export const readStageQuestion = (ctx: Ctx, raw: Record<string, unknown>): StageQuestion => {
   const { filters } = readListQuery(raw, spec);
   const { basis = rankingBasis, asOf = ctx.today, knownBy = null, unitId } = filters as Asked;
-  const errors = [...future('asOf', asOf, ctx.today), ...future('knownBy', knownBy, ctx.today)];
+  const errors = [
+    ...futureDay('asOf', asOf, ctx.today),
+    ...futureDay('knownBy', knownBy, ctx.today),
+  ];
   if (errors.length) throw badRequest('查询条件有误。', errors);
   return { basis, asOf, knownBy, unitId, isPresent: asOf === ctx.today && knownBy === null };
 };
@@ -42,7 +45,8 @@ const spec = {
   defaultSort: '',
 };
 
-const future = (field: string, day: string | null, today: string): FieldError[] =>
+/** Why a day that has not come cannot be asked about; empty when it can. */
+export const futureDay = (field: string, day: string | null, today: string): FieldError[] =>
   day !== null && day > today
     ? [
         {

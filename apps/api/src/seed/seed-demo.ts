@@ -13,6 +13,7 @@ import { demoLeads } from './demo-leads.js';
 import { demoTrips } from './demo-trips.js';
 import { doorsOf, type Teller, tellLead } from './tell-lead.js';
 import { tellReceptions } from './tell-reception.js';
+import { tellAssessments } from './tell-assessments.js';
 import { tellTrip, tripDoorsOf } from './tell-trip.js';
 import { writeCast } from './write-cast.js';
 
@@ -71,6 +72,7 @@ const tellAll = async (
   const tripDoors = tripDoorsOf(app);
   for (const trip of demoTrips) await tellTrip(tripDoors, teller, trip);
   say(`   演示外出报备 ${demoTrips.length}`);
+  await tellAssessments(app, teller);
   await app.get(AlertScan, { strict: false }).run('nightly');
 };
 

@@ -1,5 +1,6 @@
 import type { CountyPack } from './county-pack.js';
 import { progressParams } from './default-progress-params.js';
+import { rankingParams } from './default-ranking-params.js';
 import { defaultDepartments, defaultScoring } from './default-scoring.js';
 import { receptionParams } from './reception-params.js';
 import { stallParams } from './stall-params.js';
@@ -38,6 +39,7 @@ export const defaultRulePack: CountyPack = {
   departments: defaultDepartments,
   params: {
     ...progressParams,
+    ...rankingParams,
     ...defaultTripParams,
     ...stallParams,
     'stage.contact.evidenced': {

@@ -35,3 +35,9 @@ const millisecondsPerDay = 86_400_000;
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/** 2026年3月31日 of '2026-03-31'. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

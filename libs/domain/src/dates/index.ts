@@ -1,1 +1,1 @@
-export { dayOf, daysBetween, isDay, shiftDay, shiftMonths } from './dates.js';
+export { dayInWords, dayOf, daysBetween, isDay, shiftDay, shiftMonths } from './dates.js';

@@ -1,11 +1,11 @@
 /** What a notice is about; a person chooses per kind how to be told. Permanent ids. */
 export const noticeKinds = [
-  { id: 'alert', label: '停滞预警' },
-  { id: 'escalation', label: '预警升级' },
-  { id: 'due', label: '到期提醒' },
-  { id: 'decision', label: '等我办理' },
-  { id: 'digest', label: '每日摘要' },
-  { id: 'system', label: '系统消息' },
+  { id: 'alert', label: '停滞预警', labelEn: 'Stalled' },
+  { id: 'escalation', label: '预警升级', labelEn: 'Escalated' },
+  { id: 'due', label: '到期提醒', labelEn: 'Due' },
+  { id: 'decision', label: '等我办理', labelEn: 'Waits for me' },
+  { id: 'digest', label: '每日摘要', labelEn: 'Daily digest' },
+  { id: 'system', label: '系统消息', labelEn: 'System' },
 ] as const;
 
 export type NoticeKind = (typeof noticeKinds)[number]['id'];

@@ -2,7 +2,9 @@ import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
 import { agreementPolicy } from './agreement.js';
 import { alertPolicy } from './alert.js';
+import { assessmentPolicy } from './assessment.js';
 import { auditEventPolicy } from './audit-event.js';
+import { bulletinPolicy } from './bulletin.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
 import { companyPolicy } from './company.js';
@@ -23,6 +25,7 @@ import { preReviewPolicy } from './pre-review.js';
 import { rulePackPolicy } from './rule-pack.js';
 import { scorePolicy } from './score.js';
 import { reviewMeetingPolicy } from './review-meeting.js';
+import { fiscalFigurePolicy, peerFigurePolicy, targetPolicy } from './target.js';
 import { tripPolicy } from './trip.js';
 import { unitPolicy } from './unit.js';
 import { userPolicy } from './user.js';
@@ -36,6 +39,7 @@ export type Resource =
   | 'agreements'
   | 'alerts'
   | 'alert-runs'
+  | 'assessments'
   | 'review-meetings'
   | 'site-checks'
   | 'change-requests'
@@ -44,15 +48,19 @@ export type Resource =
   | 'progress'
   | 'pre-reviews'
   | 'trips'
+  | 'fiscal-figures'
   | 'imports'
   | 'jobs'
   | 'notice-channels'
   | 'notices'
+  | 'peer-figures'
   | 'receptions'
   | 'spending-limits'
+  | 'targets'
   | 'units'
   | 'users'
   | 'audit-events'
+  | 'bulletins'
   | 'calendar'
   | 'reports'
   | 'rule-packs'
@@ -93,6 +101,13 @@ export function abilities(actor: Actor): Abilities {
       weigh: alertPolicy.weigh(actor),
     },
     'alert-runs': { list: alertPolicy.run(actor), create: alertPolicy.run(actor), edit: false },
+    assessments: {
+      list: assessmentPolicy.list(actor),
+      create: assessmentPolicy.draft(actor),
+      edit: assessmentPolicy.draft(actor),
+      twoYears: assessmentPolicy.twoYears(actor),
+      enterTenure: assessmentPolicy.enterTenure(actor),
+    },
     'review-meetings': {
       list: reviewMeetingPolicy.list(actor),
       create: reviewMeetingPolicy.run(actor),
@@ -131,6 +146,11 @@ export function abilities(actor: Actor): Abilities {
       create: tripPolicy.create(actor),
       edit: tripPolicy.create(actor),
     },
+    'fiscal-figures': {
+      list: fiscalFigurePolicy.list(actor),
+      create: fiscalFigurePolicy.enter(actor),
+      edit: false,
+    },
     imports: {
       list: importPolicy.list(actor),
       create: importPolicy.create(actor),
@@ -144,6 +164,11 @@ export function abilities(actor: Actor): Abilities {
     },
     // Everyone's own inbox.
     notices: { list: actor.userId !== '', create: false, edit: false },
+    'peer-figures': {
+      list: peerFigurePolicy.list(actor),
+      create: peerFigurePolicy.enter(actor),
+      edit: false,
+    },
     receptions: {
       list: receptionPolicy.list(actor),
       create: receptionPolicy.create(actor),
@@ -153,6 +178,12 @@ export function abilities(actor: Actor): Abilities {
       list: spendingLimitPolicy.list(actor),
       create: spendingLimitPolicy.enter(actor),
       edit: false,
+    },
+    targets: {
+      list: targetPolicy.list(actor),
+      create: targetPolicy.propose(actor),
+      edit: false,
+      decide: targetPolicy.decide(actor),
     },
     units: {
       list: unitPolicy.list(actor),
@@ -174,7 +205,18 @@ export function abilities(actor: Actor): Abilities {
       create: false,
       edit: calendarPolicy.edit(actor),
     },
-    reports: { list: reportPolicy.list(actor), create: false, edit: false },
+    reports: {
+      list: reportPolicy.list(actor),
+      create: false,
+      edit: false,
+      close: reportPolicy.close(actor),
+      listClosings: reportPolicy.listClosings(actor),
+    },
+    bulletins: {
+      list: bulletinPolicy.list(actor),
+      create: bulletinPolicy.write(actor),
+      edit: bulletinPolicy.write(actor),
+    },
     'rule-packs': {
       list: rulePackPolicy.list(actor),
       create: rulePackPolicy.draft(actor),

@@ -11,12 +11,14 @@ import { factRules, siteCheckRules } from '../facts/index.js';
 import { tripRules } from '../filing/index.js';
 import { flagshipRules, greenChannelRules } from '../flags/index.js';
 import { idleLandRules, landDelayRules } from '../idle-land/index.js';
+import { closingRules } from '../funnel/index.js';
 import { inflationRules } from '../inflation/index.js';
 import { ownershipRules } from '../ownership/index.js';
 import { paceKept } from '../pace/index.js';
 import { nodeInTime, planRules } from '../plan/index.js';
 import { decisionRules, readinessRules, submissionRules } from '../pre-review/index.js';
 import { progressRules, silenceRules } from '../progress/index.js';
+import { advancedInTime, schemeRules, standingRules, targetRules } from '../ranking/index.js';
 import {
   approvalAutomatic,
   receptionApprovalRules,
@@ -76,6 +78,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { id: 'ownership', title: '四个一', rules: ownershipRules },
   { id: 'inflation', title: '投资额核对', rules: inflationRules },
   { id: 'changes', title: '第二人批准', rules: [tierRaise, monthOpen] },
+  { id: 'closings', title: '月度结账', rules: closingRules },
   { id: 'flags', title: '大好高与绿色通道', rules: [...flagshipRules, ...greenChannelRules] },
   {
     id: 'receptions',
@@ -93,6 +96,11 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [...Object.values(tripRules).flat(), outwardReminder],
   },
   { id: 'stall', title: '停滞预警', rules: [...stallRules, ladderTold, ...stallTermRules] },
+  {
+    id: 'ranking',
+    title: '目标任务与考核排名',
+    rules: [...targetRules, ...schemeRules, advancedInTime, ...standingRules],
+  },
   { id: 'rule-packs', title: '规则包的修订', rules: packRules },
 ];
 

@@ -1,7 +1,11 @@
 import englishMessages from 'ra-language-english';
 import { agreementPhrases } from '../../agreements/phrases.js';
+import { appealPhrases } from '../../assessments/appeals/phrases.js';
+import { schemePhrases } from '../../assessments/edit/phrases.js';
+import { assessmentPhrases } from '../../assessments/phrases.js';
 import { alertPhrases } from '../../alerts/phrases.js';
 import { auditPhrases } from '../../audit-events/phrases.js';
+import { bulletinPhrases } from '../../bulletins/phrases.js';
 import { calendarPhrases } from '../../calendar/phrases.js';
 import { changePhrases } from '../../change-requests/phrases.js';
 import { companyPhrases } from '../../companies/phrases.js';
@@ -16,22 +20,28 @@ import { movePhrases } from '../../leads/move/phrases.js';
 import { leadPhrases } from '../../leads/phrases.js';
 import { visitPhrases } from '../../lead-visits/phrases.js';
 import { timelinePhrases } from '../../leads/timeline/phrases.js';
-import { myProjectPhrases } from '../../ownerships/myProjectPhrases.js';
+import { myProjectPhrases } from '../../ownerships/mine/phrases.js';
+import { jobPhrases } from '../../jobs/phrases.js';
+import { channelPhrases } from '../../notice-channels/phrases.js';
+import { noticePhrases } from '../../notices/phrases.js';
 import { ownershipPhrases } from '../../ownerships/phrases.js';
 import { planPhrases } from '../../plans/phrases.js';
-import { idleLandPhrases } from '../../progress/idleLandPhrases.js';
-import { ledgerPhrases } from '../../progress/ledgerPhrases.js';
+import { idleLandPhrases } from '../../progress/idle-land/phrases.js';
+import { ledgerPhrases } from '../../progress/ledger/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
 import { scorePhrases } from '../../scores/phrases.js';
 import { screeningPhrases } from '../../screenings/phrases.js';
 import { preReviewPhrases } from '../../pre-reviews/phrases.js';
+import { peerFigurePhrases } from '../../peer-figures/phrases.js';
 import { factPhrases } from '../../project-facts/phrases.js';
 import { verificationPhrases } from '../../project-facts/verify/phrases.js';
 import { sessionPhrases } from '../../session/phrases.js';
 import { spendingLimitPhrases } from '../../spending-limits/phrases.js';
+import { targetPhrases } from '../../targets/phrases.js';
 import { tripPhrases } from '../../trips/phrases.js';
 import { unitPhrases } from '../../units/phrases.js';
 import { userPhrases } from '../../users/phrases.js';
@@ -57,6 +67,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   agreementPhrases,
   alertPhrases,
   companyPhrases,
+  bulletinPhrases,
   doublePhrases,
   changePhrases,
   keyProjectPhrases,
@@ -66,9 +77,15 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   factPhrases,
   verificationPhrases,
   planPhrases,
+  targetPhrases,
+  assessmentPhrases,
+  appealPhrases,
+  schemePhrases,
+  peerFigurePhrases,
   progressPhrases,
   ledgerPhrases,
   idleLandPhrases,
+  reportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
@@ -79,6 +96,9 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   unitPhrases,
   userPhrases,
   auditPhrases,
+  noticePhrases,
+  channelPhrases,
+  jobPhrases,
   calendarPhrases,
 ];
 

@@ -2,6 +2,7 @@ import { Box, Chip, Tooltip, Typography } from '@mui/material';
 import { AppBar, LoadingIndicator, useTranslate } from 'react-admin';
 import { useSession } from '../authProvider.js';
 import { AccountMenu } from './AccountMenu.js';
+import { NoticeBell } from './NoticeBell.js';
 import { LanguageButton } from './LanguageButton.js';
 import { GlobalSearch } from './GlobalSearch.js';
 
@@ -14,6 +15,7 @@ export const TopBar = () => (
     toolbar={
       <>
         <GlobalSearch />
+        <NoticeBell />
         <LanguageButton />
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <LoadingIndicator />

@@ -1,6 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslate } from 'react-admin';
+import { useUnread } from '../live/unread.js';
 
 interface Props {
   title: string;
@@ -15,9 +16,11 @@ interface Props {
 /** One page: its heading (also the window title), its actions, its body. */
 export const Page = ({ title, aside, actions, above, wide = true, children }: Props) => {
   const translate = useTranslate();
+  const unread = useUnread();
   useEffect(() => {
-    document.title = `${title} · ${translate('app.name')}`;
-  }, [title, translate]);
+    const count = unread ? `(${unread}) ` : '';
+    document.title = `${count}${title} · ${translate('app.name')}`;
+  }, [title, translate, unread]);
   return (
     <Box sx={{ p: { xs: 1.5, sm: 2, md: 3 }, maxWidth: wide ? 1680 : 960, minWidth: 0 }}>
       {above}

@@ -7,7 +7,7 @@ import { Fact, Facts, Section } from '../../kernel/parts/Facts.js';
 import { Light } from '../../kernel/parts/Light.js';
 import { Figure } from '../Figure.js';
 import { PendingChip } from '../PendingChip.js';
-import { shownNumber } from '../shownNumber.js';
+import { shownNumber } from '../../kernel/shownNumber.js';
 import { EnergyLines } from './EnergyLines.js';
 import { Reasons } from './Reasons.js';
 

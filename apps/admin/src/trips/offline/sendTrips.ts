@@ -19,8 +19,9 @@ export interface SentTrip {
 }
 
 type Draft = Pick<KeptDraft, 'clientKey' | 'values'>;
-const everyMinute = 60_000;
+const soonAgain = 10_000;
 let underWay: Promise<void> | null = null;
+let isAskedAgain = false;
 
 /** Sends a draft; where the server cannot be reached it is kept on the device, to be sent later. */
 export const sendOrKeep = async (userId: string, draft: Draft): Promise<SentTrip> => {
@@ -35,10 +36,13 @@ export const sendOrKeep = async (userId: string, draft: Draft): Promise<SentTrip
 
 /** Sends every draft that waits; those refused stay with the reason. Never two rounds at once. */
 export const sendKept = (): Promise<void> => {
+  // A round that began without network may be failing just as the network returns: one more follows it.
+  isAskedAgain = underWay !== null;
   underWay ??= sendAll()
     .catch(() => undefined)
     .finally(() => {
       underWay = null;
+      if (isAskedAgain) void sendKept();
     });
   return underWay;
 };
@@ -46,7 +50,7 @@ export const sendKept = (): Promise<void> => {
 /** Sends what waits whenever the network is back; an office network may not say so, hence the clock. */
 export const sendWhenBack = (): void => {
   globalThis.addEventListener('online', () => void sendKept());
-  setInterval(() => void sendKept(), everyMinute);
+  setInterval(() => void sendKept(), soonAgain);
   void sendKept();
 };
 

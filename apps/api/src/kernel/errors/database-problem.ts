@@ -38,10 +38,21 @@ const duplicates: Record<string, [code: string, detail: string]> = {
     'meeting.on-agenda',
     '该项目已列入一次会议的议程，请先从那次会议撤下。',
   ],
+  funnel_closing_pkey: ['closing.closed', '这个月已经结账，不能再结；后来的变动见该月的更正清单。'],
   pre_review_one_open_idx: ['pre-review.open', '该项目已有一轮预审在办，办结后才能再开一轮。'],
   rule_pack_one_waiting_idx: [
     'rule-pack.waiting',
     '已有一版规则包待批，先等它批准、退回或撤回，再送批。',
+  ],
+  assessment_appeal_one_open_idx: ['appeal.open', '这一格已有一件申诉在办，办结后才能再申诉。'],
+  assessment_one_waiting_idx: [
+    'assessment.waiting',
+    '这个考核方案已有一版待批，先等它批准、退回或撤回。',
+  ],
+  assessment_run_one_closing_idx: ['assessment.closed', '该考核期已经结账。'],
+  target_sheet_one_waiting_idx: [
+    'target.waiting',
+    '该年度该指标已有一版任务待批，先等它批准、退回或撤回。',
   ],
   unit_department_idx: ['unit.department-taken', '已有单位承担这个会签部门，请先改那一家。'],
 };
@@ -134,6 +145,21 @@ const byCode: Record<string, Translate> = {
   LD043: () =>
     conflict('trip.not-clean', '这次报备有未通过的规定，不能按规则自动批准，请由审批人办理。'),
   LD044: () => conflict('trip.closed', '这次外出已归档或取消，或附件已移除，附件不再变动。'),
+  LD120: () => conflict('closing.not-over', '这个月的结账日还没有过，过了再结账。'),
+  LD121: () => conflict('closing.order', '按月依次结账，不能跳过，也不能补结更早的月份。'),
+  LD140: () => conflict('bulletin.issued', '已印发的通报不能修改；有更正的另发一期。'),
+  LD130: () =>
+    new Problem(
+      422,
+      'indicator.unscorable',
+      '外出天数、招商信息条数等不能考核，请换成经核验的成效指标。',
+    ),
+  LD131: () => conflict('target.sealed', '已办结的目标任务不能再加单位；有调整的另提一版。'),
+  LD132: () => new Problem(403, 'proposal.own', '提出人不能批准自己提出的，请另一人办理。'),
+  LD133: () =>
+    conflict('assessment.closed', '该考核期已结账，结果不再计算，也不再受理申诉；更正记入下一期。'),
+  LD134: () => new Problem(403, 'appeal.own', '申诉不由申诉人及其单位办理，请招商中心或督查办理。'),
+  LD135: () => new Problem(403, 'fiscal-figure.own', '各单位的财税数不由本单位录入。'),
   LD002: () =>
     new Problem(422, 'roles.exclusive', '系统、安全、审计管理员互不兼任，也不兼任业务岗位。'),
 };

@@ -44,6 +44,10 @@ export const someIds =
 /** A calendar date. */
 export const oneDate: ReadFilter = (text) => expect(isDay(text), '日期，如 2026-03-05', text);
 
+/** A year. */
+export const oneYear: ReadFilter = (text) =>
+  expect(/^20\d{2}$/.test(text), '年度，如 2026', Number(text));
+
 /** Integer yuan. */
 export const yuan: ReadFilter = (text) =>
   expect(/^\d{1,14}$/.test(text), '整数（元）', Number(text));

@@ -1,6 +1,7 @@
 import {
   attendances,
   conclusionLabel,
+  dayInWords,
   formatYuan,
   isStage,
   preReviewResults,
@@ -155,12 +156,6 @@ const chineseNumber = (number: number): string => {
   const tens = Math.floor(number / 10);
   const ten = tens ? `${tens > 1 ? digits[tens - 1] : ''}十` : '';
   return `${ten}${digits[(number % 10) - 1] ?? ''}`;
-};
-
-/** 2026年3月10日 */
-const dayInWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 };
 
 const list = (names: readonly string[]): string => names.join('、') || '无';

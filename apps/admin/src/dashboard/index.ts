@@ -1,0 +1,2 @@
+export { QuestionBar } from './QuestionBar.js';
+export { type Question, useQuestion } from './useQuestion.js';

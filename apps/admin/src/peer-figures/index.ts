@@ -1,0 +1,5 @@
+import icon from '@mui/icons-material/CompareArrowsOutlined';
+import { lazily } from '../kernel/lazily.js';
+
+export const list = lazily(() => import('./PeersPage.js'), 'PeersPage');
+export { icon };

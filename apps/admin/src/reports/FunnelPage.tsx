@@ -1,0 +1,46 @@
+import PrintIcon from '@mui/icons-material/PrintOutlined';
+import { Button, Skeleton } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import { QuestionBar } from '../dashboard/index.js';
+import { Page } from '../kernel/parts/Page.js';
+import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
+import { BySelect } from './BySelect.js';
+import { CheckLine } from './CheckLine.js';
+import { FunnelBody } from './FunnelBody.js';
+import { ReportTabs } from './ReportTabs.js';
+import { useFunnel } from './useFunnel.js';
+
+/** Where projects stand and where they are lost, beside the same day last year; every figure opens exactly its rows. */
+export const FunnelPage = () => {
+  const translate = useTranslate();
+  const [params] = useSearchParams();
+  const { data, error, refetch } = useFunnel();
+  return (
+    <>
+      <ReportTabs open="funnel" />
+      <Page
+        title={translate('reports.funnel')}
+        actions={
+          <Button
+            component={Link}
+            to={`/reports/print?${params}`}
+            size="small"
+            startIcon={<PrintIcon />}
+          >
+            {translate('reports.print')}
+          </Button>
+        }
+      >
+        <QuestionBar />
+        <BySelect />
+        {error && (
+          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
+        )}
+        {!data && !error && <Skeleton variant="rounded" height={360} />}
+        {data && <FunnelBody report={data} />}
+        <CheckLine />
+      </Page>
+    </>
+  );
+};

@@ -1,0 +1,2 @@
+export { BulletinsModule } from './bulletins.module.js';
+export { Bulletins } from './bulletins.service.js';

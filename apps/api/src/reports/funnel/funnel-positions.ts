@@ -1,0 +1,53 @@
+import { type Basis, investmentTiers, leadScope, type RulePack } from '@luodi/domain';
+import type { Ctx } from '../../kernel/ctx/ctx.js';
+import { Conditions } from '../../kernel/list/conditions.js';
+import { readableLeads } from '../../kernel/scope/lead-scope.js';
+import { inUnit } from '../../leads/index.js';
+import type { FunnelQuestion } from './funnel-question.js';
+import { basisColumns, unevidenced } from './funnel-rollup.js';
+
+/** The spans a question finds, one a lead, of those the asker might see as they were then. Alias `t`. */
+export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
+  const { asOf, before, unitId } = question;
+  const conditions = readableLeads(ctx, new Conditions());
+  const day = conditions.value(asOf);
+  const end = conditions.value(before);
+  conditions.plain(`t.valid_from <= ${day}::date and t.valid_to > ${day}::date`);
+  // What is known now is the half of the table that is still open.
+  conditions.plain(
+    before === 'infinity'
+      ? `t.known_to = 'infinity' and ${end}::text is not null`
+      : `t.known_from < ${end}::timestamptz and t.known_to >= ${end}::timestamptz`,
+  );
+  return conditions.add(inUnit, unitId);
+};
+
+/** Stage, highest stage, 过会或备案 and since when, on a basis; a lead without evidence stands apart. */
+export const standingOn = (basis: Basis) => ({
+  stage: `case when t.is_evidenced then t.${basisColumns[basis]} else '${unevidenced}' end`,
+  reached: `case when t.is_evidenced then t.${basis}_reached else 0 end`,
+  cleared: `t.${basis}_cleared`,
+  since: `t.${basis}_since`,
+});
+
+/** What a lead is counted under. A tier is the highest it reaches: its place among the floors, 0 below all. */
+export const groupOf = ({ by }: FunnelQuestion, conditions: Conditions, pack: RulePack): string => {
+  if (by === null) return `''`;
+  if (by !== 'tier') return `coalesce(t.${groupColumns[by]}::text, '')`;
+  const floors = conditions.value(investmentTiers(pack).map(({ yuan }) => yuan));
+  return `width_bucket(coalesce(t.total_investment_yuan, -1), ${floors}::bigint[])::text`;
+};
+
+const groupColumns = {
+  unit: 'recruiting_unit_id',
+  carrier: 'carrier_unit_id',
+  industry: 'pillar_industry',
+  zone: 'zone',
+} as const;
+
+/** Whether the asker sees every project, or every one that is not confidential: what a roll-up can answer. */
+export const wholeCounty = (ctx: Ctx): { confidential: boolean } | null => {
+  const { all, confidential, unitIds } = leadScope(ctx.actor);
+  if (!all || (!confidential && unitIds.length)) return null;
+  return { confidential };
+};

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { foldSpans, type Span, zoneOf } from '@luodi/domain';
+import { Clock } from '../../kernel/ctx/clock.js';
+import { Db } from '../../kernel/database/db.js';
+import { sql } from '../../kernel/database/sql.js';
+import { histories, type StoredHistory } from './funnel-history.js';
+import { makeRollups, replaceSpans } from './funnel-rollup.js';
+
+const batch = 1000;
+/** So many changes since the roll-ups were made, and a question would feel them. */
+const longTail = 50_000;
+
+/** The only writer of spans and roll-ups: derived from the events, replaced lead by lead, made anew by one command. */
+@Injectable()
+export class FunnelSpans {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Folds every lead that changed since it was last folded; after it, the spans say what the events say. */
+  async refresh(): Promise<void> {
+    if (!(await this.db.one(anyDirty))) return;
+    while (await this.refreshSome());
+    if (await this.db.one(isTailLong, [longTail])) await this.makeRollups();
+  }
+
+  /** All spans and roll-ups anew from the events; questions go on meanwhile. */
+  async rebuild(tell: (folded: number) => void = () => undefined): Promise<number> {
+    let last = '00000000-0000-0000-0000-000000000000';
+    let folded = 0;
+    for (;;) {
+      const ids = (await this.db.query<{ id: string }>(nextLeads, [last, batch])).map(
+        ({ id }) => id,
+      );
+      if (!ids.length) break;
+      await this.db.tx(async () => {
+        await this.db.query(oneFolder);
+        await this.fold(ids);
+      });
+      last = ids.at(-1) as string;
+      tell((folded += ids.length));
+    }
+    await this.makeRollups();
+    return folded;
+  }
+
+  async makeRollups(): Promise<void> {
+    const month = `${this.clock.today().slice(0, 7)}-01`;
+    await this.db.tx(async () => {
+      await this.db.query(oneFolder);
+      for (const step of makeRollups)
+        await this.db.change(step, step.text.includes('$1') ? [month] : []);
+    });
+  }
+
+  /** True while there may be more. Whoever folds already is waited for: a question is never answered by half. */
+  private refreshSome(): Promise<boolean> {
+    return this.db.tx(async () => {
+      await this.db.query(oneFolder);
+      const taken = await this.db.query<{ leadId: string }>(takeDirty, [batch]);
+      await this.fold([...new Set(taken.map(({ leadId }) => leadId))]);
+      return taken.length === batch;
+    });
+  }
+
+  private async fold(leadIds: readonly string[]): Promise<void> {
+    if (!leadIds.length) return;
+    const found = await this.db.query<StoredHistory>(histories, [leadIds]);
+    const rows = found.flatMap(({ leadId, ...history }) =>
+      foldSpans(history).map((span) => rowOf(leadId, span)),
+    );
+    await this.db.change(replaceSpans, [leadIds, JSON.stringify(rows)]);
+  }
+}
+
+const rowOf = (leadId: string, { position, figure, ...span }: Span) => ({
+  lead_id: leadId,
+  valid_from: span.validFrom,
+  valid_to: span.validTo ?? 'infinity',
+  known_from: span.knownFrom,
+  known_to: span.knownTo ?? 'infinity',
+  is_evidenced: position.isEvidenced,
+  stage: position.claimed.stage,
+  verifying_stage: position.verifying.stage,
+  verified_stage: position.verified.stage,
+  claimed_reached: position.claimed.reached,
+  verifying_reached: position.verifying.reached,
+  verified_reached: position.verified.reached,
+  claimed_cleared: position.claimed.isCleared,
+  verifying_cleared: position.verifying.isCleared,
+  verified_cleared: position.verified.isCleared,
+  claimed_since: position.claimed.since,
+  verifying_since: position.verifying.since,
+  verified_since: position.verified.since,
+  total_investment_yuan: figure.totalInvestmentYuan,
+  fixed_asset_investment_yuan: figure.fixedAssetInvestmentYuan,
+  recruiting_unit_id: figure.recruitingUnitId,
+  carrier_unit_id: figure.carrierUnitId,
+  secrecy: figure.secrecy,
+  pillar_industry: figure.pillarIndustry,
+  zone: figure.region ? (zoneOf(figure.region)?.id ?? null) : null,
+});
+
+const anyDirty = sql('funnel-any-dirty', 'select 1 from funnel_dirty limit 1');
+
+/** One folder at a time, until its transaction ends. */
+const oneFolder = sql('funnel-one-folder', `select pg_advisory_xact_lock(hashtext('funnel'))`);
+
+const takeDirty = sql(
+  'funnel-take-dirty',
+  `delete from funnel_dirty where id = any(array(select id from funnel_dirty order by id limit $1))
+   returning lead_id as "leadId"`,
+);
+
+const nextLeads = sql(
+  'funnel-next-leads',
+  'select id from lead where id > $1 order by id limit $2',
+);
+
+const isTailLong = sql('funnel-tail-long', 'select 1 from funnel_tail offset $1 limit 1');

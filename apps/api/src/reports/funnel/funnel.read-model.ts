@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { funnelDefinitions, narrowestOf, type RulePack, stampText } from '@luodi/domain';
+import type { Ctx } from '../../kernel/ctx/ctx.js';
+import { readListQuery } from '../../kernel/list/list-query.js';
+import { RulePacks } from '../../rule-packs/index.js';
+import { type Cells, FunnelCells } from './funnel-cells.js';
+import { daysIn, figuresOf } from './funnel-figures.js';
+import { FunnelGroups } from './funnel-groups.js';
+import { aYearBefore, type FunnelQuestion, questionFilters } from './funnel-question.js';
+import { FunnelQuestions } from './funnel-questions.js';
+import { FunnelSpans } from './funnel-spans.js';
+import type { FunnelReport } from './funnel.view.js';
+
+/** Where projects stand, how far they came, how long they stay; beside the same day last year. */
+@Injectable()
+export class FunnelReadModel {
+  constructor(
+    private readonly spans: FunnelSpans,
+    private readonly cells: FunnelCells,
+    private readonly groups: FunnelGroups,
+    private readonly questions: FunnelQuestions,
+    private readonly packs: RulePacks,
+  ) {}
+
+  async report(ctx: Ctx, raw: Record<string, unknown>): Promise<FunnelReport> {
+    const { filters } = readListQuery(raw, {
+      filters: questionFilters,
+      sorts: {},
+      defaultSort: '',
+    });
+    return this.ask(ctx, await this.questions.of(ctx, filters));
+  }
+
+  /** The same for a question already read: bulletins and closings ask it. */
+  async ask(ctx: Ctx, question: FunnelQuestion): Promise<FunnelReport> {
+    await this.spans.refresh();
+    const pack = this.packs.on(ctx.today);
+    const before = aYearBefore(question);
+    const [now, then] = await Promise.all([
+      this.cells.ask(ctx, question, pack),
+      this.cells.ask(ctx, { ...before, by: null }, pack),
+    ]);
+    const answer = {
+      ...wholeOf(question, now, then),
+      groups: await this.groups.of(question, now.groups, pack),
+    };
+    return {
+      ...answer,
+      definitions: [...funnelDefinitions],
+      digest: digestOf(question, answer, pack),
+    };
+  }
+}
+
+const wholeOf = (question: FunnelQuestion, now: Cells, then: Cells) => {
+  const earlier = aYearBefore(question);
+  const [figures, earlierFigures] = [figuresOf(question), figuresOf(earlier)];
+  const [rungs, earlierRungs] = [figures.rungs(now.groups), earlierFigures.rungs(then.groups)];
+  const { basis, asOf, knownBy, by, unitId = null } = question;
+  return {
+    basis,
+    asOf,
+    knownBy,
+    by,
+    unitId,
+    lastYear: { asOf: earlier.asOf, knownBy: earlier.knownBy },
+    stages: rungs.map((rung, place) => ({
+      ...rung,
+      medianDays: daysIn(rung.stage, asOf, now.since),
+      lastYear: earlierRungs[place]!.standing,
+      lastYearReached: earlierRungs[place]!.reached,
+      lastYearConversionPercent: earlierRungs[place]!.conversionPercent,
+    })),
+    active: figures.active(now.groups),
+    activeLastYear: earlierFigures.active(then.groups),
+    cleared: figures.cleared(now.groups),
+    clearedLastYear: earlierFigures.cleared(then.groups),
+    unevidenced: figures.unevidenced(now.groups),
+    narrowest: narrowestOf(rungs),
+  };
+};
+
+/** Stamps a figure: what was asked, by which version of the rules, and what was answered. */
+const digestOf = (
+  { basis, asOf, knownBy, before, by, unitId }: FunnelQuestion,
+  answer: object,
+  pack: RulePack,
+): string =>
+  createHash('sha256')
+    .update(stampText({ basis, asOf, knownBy, before, by, unitId, pack: pack.version }, answer))
+    .digest('hex');

@@ -1,0 +1,15 @@
+export { countedChanges } from './closing-changes.js';
+export type { CountedAs, CountedChange, CountedStanding } from './closing-changes.js';
+export { closingRules, lastDayOf, monthAfter } from './closing-rules.js';
+export type { ClosingFacts } from './closing-rules.js';
+export { cohortParts, cohortsOf } from './cohorts.js';
+export type { CohortPart, CohortSums, Signed } from './cohorts.js';
+export type { FunnelHistory, LeadFigure, Position, BasisStanding } from './history.js';
+export { ladderOf, medianDays, narrowestOf, noAmounts, share, sumAmounts } from './ladder.js';
+export type { Amounts, FunnelCell, Narrowest, Rung } from './ladder.js';
+export { foldAsOf } from './naive.js';
+export type { NaiveAnswer } from './naive.js';
+export { funnelBys, funnelDefinitions, stampText, yearBefore } from './question.js';
+export type { FunnelBy } from './question.js';
+export { foldSpans } from './spans.js';
+export type { Span } from './spans.js';
