@@ -98,8 +98,9 @@ describe('停滞预警：亮灯、逐级告知、写明等谁、跟进后自动�
     await staff.getByLabel('我方人员').fill('方晓宁');
     await staff.getByLabel('对方人员').fill('俞总');
     await staff.getByLabel('谈了什么、结果如何').fill('当面谈定供地时间');
+    await staff.getByLabel('下次对接日期').fill(dayOf(console.world, 7));
     await staff.getByRole('button', { name: '保存跟进' }).click();
-    await staff.getByText('当面谈定供地时间').waitFor();
+    await staff.getByTestId('timeline').getByText('当面谈定供地时间').waitFor();
     await scan(2);
     await go(staff, `/leads/${leadId}/show?tab=alerts`);
     await staff.getByText('以往的预警').waitFor();

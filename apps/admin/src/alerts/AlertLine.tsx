@@ -36,8 +36,8 @@ export const AlertLine = ({ alert, isOfLead = false }: Props) => {
         <AlertMarks alert={alert} />
       </Box>
       <Typography variant="body2" component="div" sx={{ overflowWrap: 'anywhere' }}>
-        {!isOfLead && <SubjectLink alert={alert} />}
-        <About alert={alert} />
+        {isOfLead ? alert.about : <SubjectLink alert={alert} />}
+        {!isOfLead && <About alert={alert} />}
         <Box>{alert.because}</Box>
         <Box sx={{ color: 'text.secondary', mb: 0.75 }}>
           {translate('alerts.turn')}

@@ -68,6 +68,7 @@ export const AlertList = () => {
     <>
       <AlertTabs open="list" />
       <ListPage
+        hasExport
         hasViews
         title="alerts.title"
         search="alerts.search"

@@ -39,8 +39,8 @@ export const doors: Readonly<Record<string, Door>> = {
   'stall.ownership.gap': door('owners', tab('ownership')),
 };
 
-/** The door of an alert; of a rule the product no longer has, its project or trip. */
+/** The door of an alert, named as the work for whoever is to answer and as a look for others. */
 export const doorOf = (alert: AlertRow): { label: string; to: string } => {
   const { label, to } = doors[alert.ruleId] ?? project;
-  return { label: `alerts.door.${label}`, to: to(alert) };
+  return { label: `alerts.door.${alert.can.explain ? label : 'look'}`, to: to(alert) };
 };

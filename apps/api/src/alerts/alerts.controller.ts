@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
+import { ApiWorkbook } from '../kernel/export/api-workbook.js';
+import { Exports } from '../kernel/export/exports.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { ExplainAlert, SnoozeAlert, WaitOnOthers } from './alert.dto.js';
+import { alertExport } from './alert-export.js';
 import { AlertDetail, AlertPage } from './alert.view.js';
 import { AlertsReadModel } from './alerts.read-model.js';
 import { AlertsService } from './alerts.service.js';
@@ -17,6 +20,7 @@ export class AlertsController {
     private readonly alerts: AlertsService,
     private readonly read: AlertsReadModel,
     private readonly today: TodayReadModel,
+    private readonly exports: Exports,
   ) {}
 
   @Get()
@@ -25,6 +29,13 @@ export class AlertsController {
   @ApiOkResponse({ type: AlertPage })
   list(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<AlertPage> {
     return this.read.list(ctx, query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('alerts', 'list')
+  @ApiWorkbook('停滞预警清单导出')
+  export(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
+    return this.exports.list(ctx, alertExport, this.read.whole(ctx, query));
   }
 
   @Get('today')

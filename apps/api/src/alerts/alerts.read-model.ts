@@ -10,16 +10,23 @@ import { WorkCalendar } from '../calendar/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue, sql } from '../kernel/database/sql.js';
+import type { WholeList } from '../kernel/export/list-export.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { readListQuery } from '../kernel/list/list-query.js';
-import { paged } from '../kernel/list/paged.js';
+import { paged, type PagedSelect } from '../kernel/list/paged.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { alertConditions, alertList } from './alert-list.js';
 import { presentAlert } from './alert.presenter.js';
 import { alertColumns, alertFrom, alertJoins, type AlertRow } from './alert-rows.js';
 import { visibleAlerts } from './alert-scope.js';
-import type { AlertDetail, AlertEventView, AlertPage, AlertWaitView } from './alert.view.js';
+import type {
+  AlertDetail,
+  AlertEventView,
+  AlertPage,
+  AlertView,
+  AlertWaitView,
+} from './alert.view.js';
 
 /** Alerts for screens. */
 @Injectable()
@@ -31,19 +38,18 @@ export class AlertsReadModel {
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<AlertPage> {
-    const query = readListQuery(raw, alertList);
-    const { where, values } = alertConditions(ctx, query.filters);
-    const page = await paged<AlertRow>(this.db, {
-      label: 'alerts-list',
-      columns: alertColumns,
-      from: alertFrom,
-      joins: alertJoins,
-      where,
-      values,
-      query,
-    });
+    const page = await paged<AlertRow>(this.db, selectOf(ctx, raw));
+    return { ...page, data: await this.present(ctx, page.data) };
+  }
+
+  /** The whole list by its filters, for a workbook. */
+  whole(ctx: Ctx, raw: Record<string, unknown>): WholeList<AlertRow, AlertView> {
+    return { select: selectOf(ctx, raw), present: (rows) => this.present(ctx, rows) };
+  }
+
+  private async present(ctx: Ctx, rows: AlertRow[]): Promise<AlertView[]> {
     const day = await this.day(ctx);
-    return { ...page, data: page.data.map((row) => presentAlert(ctx, row, day)) };
+    return rows.map((row) => presentAlert(ctx, row, day));
   }
 
   async one(ctx: Ctx, id: string): Promise<AlertDetail> {
@@ -78,6 +84,20 @@ export class AlertsReadModel {
     };
   }
 }
+
+const selectOf = (ctx: Ctx, raw: Record<string, unknown>): PagedSelect => {
+  const query = readListQuery(raw, alertList);
+  const { where, values } = alertConditions(ctx, query.filters);
+  return {
+    label: 'alerts-list',
+    columns: alertColumns,
+    from: alertFrom,
+    joins: alertJoins,
+    where,
+    values,
+    query,
+  };
+};
 
 interface Trail {
   events: Omit<AlertEventView, 'label'>[];
