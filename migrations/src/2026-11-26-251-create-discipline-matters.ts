@@ -131,7 +131,7 @@ export class CreateDisciplineMatters1795651200251 implements MigrationInterface 
         unique (matter_id, id),
         check (replaces_id <> id),
         foreign key (matter_id, replaces_id) references discipline_decision (matter_id, id),
-        constraint discipline_decision_one_next unique nulls not distinct (matter_id, replaces_id)
+        constraint discipline_decision_one_next unique nulls not distinct (replaces_id, matter_id)
       );
       create index discipline_decision_matter_idx on discipline_decision (matter_id, recorded_at);
       create index discipline_decision_by_idx on discipline_decision (recorded_by);

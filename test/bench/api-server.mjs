@@ -8,6 +8,7 @@ import { Db } from '../../apps/api/dist/kernel/database/db.js';
 import { freePort } from '../../apps/api/dist/kernel/database/embedded/free-port.js';
 import { AlertScan } from '../../apps/api/dist/alerts/index.js';
 import { DoubleFinder } from '../../apps/api/dist/doubles/index.js';
+import { FunnelSpans } from '../../apps/api/dist/reports/index.js';
 import { createApp } from '../../apps/api/dist/kernel/http/create-app.js';
 import { runJobs } from '../../apps/api/dist/start.js';
 import { answer } from './child.mjs';
@@ -35,6 +36,10 @@ answer({
       return reply.status(201).send({ id: params.id });
     });
     return server.listen({ host: '127.0.0.1', port: await freePort() });
+  },
+
+  async rebuildFunnel() {
+    return app.get(FunnelSpans, { strict: false }).rebuild();
   },
 
   /** One scan as of some days from now, timed, with the most memory this process held meanwhile. */

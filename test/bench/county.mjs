@@ -12,7 +12,7 @@ import { inventLeads } from './invent-leads.mjs';
 export const password = 'Luodi-bench-2026';
 
 /** A throw-away county on its own durable PostgreSQL: `{ appUrl, settings, close }`. */
-export const openCounty = async (leads, say) => {
+export const openCounty = async (leads, say, invent = inventLeads) => {
   const home = mkdtempSync(join(tmpdir(), 'luodi-bench-'));
   const server = await startEmbedded({ home, log: () => undefined, durable: true });
   const close = async () => {
@@ -24,7 +24,7 @@ export const openCounty = async (leads, say) => {
     await migrate(urls.ownerUrl, () => undefined);
     const settings = await withClient(urls.ownerUrl, async (client) => {
       await writeCast((text, values) => client.query(text, values), password);
-      await inventLeads(client, leads, say);
+      await invent(client, leads, say);
       return settingsOf(client);
     });
     await withClient(server.superuserUrl, (client) => client.query('checkpoint'));

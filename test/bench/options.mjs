@@ -18,7 +18,8 @@ export const usage = `npm run bench -- [选项]
   --connections N  并发连接数，默认 16
   --seconds N      每轮秒数，默认 4
   --rounds N       每项两边各测几轮，默认 3
-  --only a,b       只测名字以 a、b 开头的项；--only scoring 只测评分，不开数据库；--only stall 只测停滞扫描
+  --only a,b       只测名字以 a、b 开头的项；--only scoring 只测评分，不开数据库；--only stall 只测停滞扫描；
+                   --only funnel 只测漏斗，造两个县
   --jobs           接口进程同时跑后台任务（与 npm start 相同）
   --explain        打印列表与检索语句的执行计划
   --cpu-prof DIR   接口进程退出时把 CPU 剖析写入 DIR

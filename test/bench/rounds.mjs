@@ -25,7 +25,8 @@ export const compare = async ({ ours, bare }, { rounds, seconds, connections }) 
   };
 };
 
-const load = async (side, options) => {
+/** One run of one side: throughput, times, and the server's own processor time a request. */
+export const load = async (side, options) => {
   const before = await side.cpuMs();
   const { took, seconds } = await fire(side, options);
   return { ...figures(took, seconds), cpuMs: ((await side.cpuMs()) - before) / took.length };

@@ -1,12 +1,14 @@
 import pg from 'pg';
 import { openCounty, password } from './county.mjs';
 import { startChild } from './child.mjs';
+import { benchFunnel } from './funnel.mjs';
 import { explain } from './explain.mjs';
 import { readOptions, usage } from './options.mjs';
 import { machine, statementsPerRequest, table } from './report.mjs';
 import { compare } from './rounds.mjs';
-import { scenarios } from './scenarios.mjs';
+import { movesOf, scenarios } from './scenarios.mjs';
 import { benchScoring } from './scoring.mjs';
+import { inventStalled } from './stall-sql.mjs';
 import { benchStall, stallTable } from './stall.mjs';
 
 const closers = [];
@@ -125,27 +127,38 @@ const explainAll = async ({ appUrl }, asked, say) => {
   }
 };
 
-/** Needs neither database nor server: `--only scoring` is over in a minute. */
-const isScoringAlone = ({ only }) => only.length === 1 && only[0] === 'scoring';
+/** Has counties of its own, of two sizes, with a history of three years. */
+const funnel = async (options) => {
+  const say = options.json ? () => undefined : console.log;
+  const openServers = async (county) => {
+    const parties = await start(county, options);
+    const stop = () => Promise.all([parties.ours.stop(), parties.bare.stop()]);
+    return { ...parties, stop };
+  };
+  const result = await benchFunnel(options, { say, closers, openServers, moves: movesOf });
+  console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
+};
 
+/** Needs neither database nor server: `--only scoring` is over in a minute. */
 const scoring = (options) => {
   const result = benchScoring(options, options.json ? () => undefined : console.log);
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
 };
 
-/** `--only stall`: the scan of alerts, its own county and its own bound. */
-const isStallAlone = ({ only }) => only.length === 1 && only[0] === 'stall';
-
+/** The scan of alerts, its own county and its own bound. */
 const stall = async (options) => {
   const say = options.json ? () => undefined : console.log;
   say(`停滞扫描：${options.leads} 个项目，${options.rounds} 轮交替`);
-  const county = await openCounty(options.leads, say);
+  const county = await openCounty(options.leads, say, inventStalled);
   closers.unshift(county.close);
   const open = () => openServer('./api-server.mjs', county.appUrl);
   const result = await benchStall({ county, open, signIn, options, say });
   const told = options.json ? JSON.stringify({ machine: machine(), result }) : stallTable(result);
   console.log(options.json ? told : `\n${machine()}\n${county.settings}\n${told}`);
 };
+
+/** Asked for by `--only` and nothing else, these run on their own. */
+const alone = { scoring, stall, funnel };
 
 const end = async (code) => {
   await close();
@@ -159,8 +172,7 @@ try {
   } else {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
     setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
-    const run = isScoringAlone(options) ? scoring : isStallAlone(options) ? stall : bench;
-    await run(options);
+    await ((options.only.length === 1 && alone[options.only[0]]) || bench)(options);
   }
   await end(0);
 } catch (error) {

@@ -2,11 +2,40 @@ import { cutoffDay, defaultRulePack, isWeekend, stallLimits, stallRule } from '@
 import { families } from '../../apps/api/dist/alerts/sources/families.js';
 import { inStretch } from '../../apps/api/dist/alerts/sources/source.js';
 
-/** Two more contacts a lead, spread over the past; the long histories stay as they are. */
-export const moreContacts = `
+/** Leads over the whole ladder with three contacts each; nothing in them is searched for, so they share their words. */
+export const inventStalled = async (client, count, say) => {
+  await client.query(insertCompany);
+  for (let from = 0; from < count; from += batch) {
+    await client.query(insertLeads, [from, Math.min(from + batch, count)]);
+    say(`   项目 ${Math.min(from + batch, count)}/${count}`);
+  }
+  await client.query(insertContacts);
+  await client.query('truncate stall_touch');
+  await client.query('vacuum (analyze)');
+};
+
+const batch = 50_000;
+
+const insertCompany = `
+  insert into company (name, core_name, search_text, search_grams, created_by)
+  select '浙江昭衡精密制造有限公司', '昭衡', '昭衡', '{}', id from app_user where username = 'hub'`;
+
+const insertLeads = `
+  insert into lead (company_id, name, search_text, search_grams, total_investment_yuan, recruiting_unit_id,
+    first_contact_on, stage, stage_since, created_by, created_at, updated_at)
+  select (select id from company limit 1), '演示项目' || n, '演示', '{}', 100000000, ru.ids[1 + n % cardinality(ru.ids)],
+    current_date - 400, case when n / 10 % 5 < 2 then 'lead' else (array['negotiating', 'negotiating', 'negotiating',
+      'in_pre_review', 'committee_passed', 'framework_signed', 'contracted', 'construction_started', 'in_production',
+      'lost'])[1 + n / 50 % 10] end,
+    current_date - 300 + n % 200, (select id from app_user where username = 'hub'),
+    now() - make_interval(mins => 500000 - n % 500000), now() - make_interval(mins => n % 500000)
+  from generate_series($1::int, $2::int - 1) as n,
+    (select array_agg(id order by name) as ids from unit where kind in ('industry_group', 'branch', 'town')) ru`;
+
+const insertContacts = `
   insert into follow_up (lead_id, kind, happened_on, recorded_at, recorded_by, our_people, their_people, outcome)
   select l.id, 'call', l.first_contact_on + 40 * n, now(), l.created_by, '方晓宁', '俞岚', '电话沟通用地。'
-  from lead l, generate_series(1, 2) as n`;
+  from lead l, generate_series(0, 2) as n`;
 
 export const emptyAlerts = async (owner) => {
   // The owner may switch its own triggers off; the runtime role never.

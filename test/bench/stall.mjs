@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { bareScan, emptyAlerts, moreContacts } from './stall-sql.mjs';
+import { bareScan, emptyAlerts } from './stall-sql.mjs';
 
 /** How long the list is asked while the scan goes on, and as long without it. */
 const listSeconds = 10;
@@ -13,9 +13,6 @@ export const benchStall = async ({ county, open, signIn, options, say }) => {
   const owner = new pg.Client({ connectionString: county.ownerUrl });
   await owner.connect();
   try {
-    say('   补记跟进，每个项目三条…');
-    await owner.query(moreContacts);
-    await owner.query('vacuum (analyze)');
     const [worker, api] = [await open(), await open()];
     const results = await rounds({ owner, worker, options, say });
     const list = await listBeside({ api, worker, cookie: await signIn(api.url, 'hub'), owner });

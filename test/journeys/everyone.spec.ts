@@ -6,6 +6,7 @@ import { faultsOf, phone } from './phone-faults.js';
 const projects = ['项目', '停滞预警', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
 const works = ['建设台账', '四个一', '招商漏斗'];
+const assessed = ['目标任务', '考核排名', '周边对标'];
 const outward = ['外出报备', '招商接待', '开支标准'];
 const overseen = [...outward, '纪律监督'];
 const menus: [username: string, menu: string[]][] = [
@@ -13,25 +14,53 @@ const menus: [username: string, menu: string[]][] = [
     'unit-head',
     [
       ...projects,
-      ...['预审', '试算', ...works, ...outward, '待批事项'],
+      ...['预审', '试算', ...works, ...assessed, '通报', ...outward, '待批事项'],
       ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
   [
     'park',
-    [...projects, ...['预审', '试算', ...works, ...outward, '待批事项'], ...['台账导入', '单位']],
+    [
+      ...projects,
+      ...['预审', '试算', ...works, '通报', ...outward, '待批事项'],
+      ...['台账导入', '单位'],
+    ],
   ],
   [
     'hub',
     [
-      ...[...projects, ...review, ...works, ...overseen, '核验', '待批事项'],
+      ...[...projects, ...review, ...works, ...assessed, '通报', ...overseen, '核验', '待批事项'],
       ...['台账导入', '规则包', '预警扫描', '工作日历', '单位'],
     ],
   ],
-  ['leader', [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位']],
+  [
+    'leader',
+    [
+      ...projects,
+      ...review,
+      ...works,
+      ...assessed,
+      '通报',
+      ...overseen,
+      '待批事项',
+      '规则包',
+      '单位',
+    ],
+  ],
   [
     'discipline',
-    [...projects, ...review, ...works, ...overseen, '待批事项', '规则包', '单位', '审计日志'],
+    [
+      ...projects,
+      ...review,
+      ...works,
+      ...assessed,
+      '通报',
+      ...overseen,
+      '待批事项',
+      '规则包',
+      '单位',
+      '审计日志',
+    ],
   ],
   ['sysadmin', ['预警扫描', '工作日历', '单位', '人员账号', '消息渠道', '后台任务']],
   ['auditadmin', ['单位', '人员账号', '审计日志']],
@@ -50,6 +79,11 @@ const pages = [
   '/reports?by=unit',
   '/reports/cohorts',
   '/reports/rows?basis=claimed',
+  '/targets',
+  '/assessments',
+  '/assessments/schemes',
+  '/assessments/spread',
+  '/peer-figures',
   '/companies',
   '/doubles',
   '/trips',

@@ -42,7 +42,7 @@ const Body = () => {
       )}
       {isOpen && (
         <Section title={translate('assessments.check')}>
-          <FaultList faults={faults} />
+          <FaultList faults={faults} clean="assessments.no_faults" />
         </Section>
       )}
       <Findings findings={findings} title={translate('assessments.findings')} />

@@ -71,7 +71,7 @@ const Cohorts = ({ report: { asOf, data, definition } }: { report: CohortReport 
   if (!data.length) return <EmptyState title={translate('reports.no_cohorts')} />;
   return (
     <Section title={translate('reports.cohorts_on', { asOf })}>
-      <PlainTable heads={heads}>
+      <PlainTable heads={heads} isNumeric>
         {data.map((cohort) => (
           <CohortLine key={cohort.year} cohort={cohort} />
         ))}

@@ -21,7 +21,7 @@ export const GroupTable = ({ report: { by, groups } }: { report: FunnelReport })
           {translate('reports.tier_note')}
         </Typography>
       )}
-      <Box sx={{ overflowX: 'auto' }}>
+      <Box tabIndex={0} sx={{ overflowX: 'auto' }}>
         <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 1.25 } } }}>
           <TableHead>
             <TableRow>

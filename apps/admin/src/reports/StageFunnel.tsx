@@ -8,10 +8,10 @@ import { FigureLink } from './FigureLink.js';
 
 const heads = [
   'reports.stage',
-  'reports.standing',
+  'reports.standing_head',
   'reports.total_amount',
   'reports.fixed_amount',
-  'reports.reached',
+  'reports.reached_head',
   'reports.conversion',
   'reports.medianDays',
   'reports.lastYear',
@@ -25,7 +25,7 @@ export const StageFunnel = ({ report: { stages, narrowest } }: { report: FunnelR
       stageEntry(stage).kind === 'active' || standing.count > 0 || lastYear.count > 0,
   );
   return (
-    <PlainTable heads={heads}>
+    <PlainTable heads={heads} isNumeric>
       {shown.map((row) => (
         <StageLine key={row.stage} row={row} isNarrowest={narrowest?.from === row.stage} />
       ))}

@@ -3,13 +3,19 @@ import type { FieldError } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { fieldMessage } from '../kernel/problem.js';
 
+interface Props {
+  faults: readonly FieldError[];
+  /** What to say when there is none. */
+  clean?: string;
+}
+
 /** What has to be put right before the version can be submitted. */
-export const FaultList = ({ faults }: { faults: readonly FieldError[] }) => {
+export const FaultList = ({ faults, clean = 'packs.no_faults' }: Props) => {
   const translate = useTranslate();
   if (!faults.length) {
     return (
       <Alert severity="success" variant="outlined">
-        {translate('packs.no_faults')}
+        {translate(clean)}
       </Alert>
     );
   }

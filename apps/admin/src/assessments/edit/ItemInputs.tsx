@@ -58,7 +58,7 @@ const FormulaInputs = ({ kind }: { kind: ItemValues['kind'] }) => {
 const Steps = () => {
   const translate = useTranslate();
   return (
-    <ArrayInput source="steps" label={translate('schemes.steps')} helperText={false}>
+    <ArrayInput source="steps" label={translate('schemes.steps')} helperText={false} sx={wholeRow}>
       <SimpleFormIterator inline disableReordering disableClear>
         <TextInput source="atLeastPercent" label="schemes.at_least" helperText={false} />
         <TextInput source="sharePercent" label="schemes.share" helperText={false} />
@@ -70,7 +70,7 @@ const Steps = () => {
 const Tiers = () => {
   const translate = useTranslate();
   return (
-    <ArrayInput source="tiers" label={translate('schemes.tiers')} helperText={false}>
+    <ArrayInput source="tiers" label={translate('schemes.tiers')} helperText={false} sx={wholeRow}>
       <SimpleFormIterator inline disableReordering disableClear>
         <YuanInput source="minYuan" label="schemes.min_total" />
         <TextInput source="points" label="schemes.points" helperText={false} />
@@ -78,3 +78,6 @@ const Tiers = () => {
     </ArrayInput>
   );
 };
+
+/** A list of steps or sizes needs the width of the form, not of one column. */
+const wholeRow = { gridColumn: '1 / -1' } as const;

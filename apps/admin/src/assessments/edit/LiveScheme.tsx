@@ -26,7 +26,7 @@ export const LiveScheme = ({ scheme }: { scheme: AssessmentDetail }) => {
         >
           {isWhole ? '✓' : '✗'} {translate('assessments.sum_of', { sum, full: content.fullMark })}
         </Typography>
-        <FaultList faults={checkScheme(content)} />
+        <FaultList faults={checkScheme(content)} clean="assessments.no_faults" />
         <Findings
           findings={judge(schemeRules, content, pack)}
           title={translate('assessments.findings')}

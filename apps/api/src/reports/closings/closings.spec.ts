@@ -59,7 +59,9 @@ describe('月度结账', () => {
 
   it('两人同时结同一个月：只成一次；再结：422', async () => {
     const answers = await Promise.all([close(hub, month), close(hub, month)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses[0]).toBe(201);
+    expect([409, 422]).toContain(statuses[1]);
     const { status, body } = await close(hub, month);
     expect([status, ruleIds(body)]).toEqual([422, ['closing.month.once']]);
     const { data, next } = (await hub.get('/reports/closings')).body;

@@ -37,10 +37,9 @@ export class FunnelReadModel {
     await this.spans.refresh();
     const pack = this.packs.on(ctx.today);
     const before = aYearBefore(question);
-    const [now, then] = await Promise.all([
-      this.cells.ask(ctx, question, pack),
-      this.cells.ask(ctx, { ...before, by: null }, pack),
-    ]);
+    // One after the other: within a transaction there is one connection.
+    const now = await this.cells.ask(ctx, question, pack);
+    const then = await this.cells.ask(ctx, { ...before, by: null }, pack);
     const answer = {
       ...wholeOf(question, now, then),
       groups: await this.groups.of(question, now.groups, pack),
