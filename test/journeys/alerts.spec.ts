@@ -3,8 +3,8 @@ import { dayOf } from '../world/build-day.js';
 import { buildFourOnes } from '../world/build-ownership.js';
 import { buildStalled, rowsOf } from '../world/build-stall.js';
 import { openConsole, type OpenConsole } from './open-console.js';
+import { faultsOf, phone } from './phone-faults.js';
 
-const phone = { width: 390, height: 844 };
 const rule = '[data-alert="stall.negotiating.no-contact"]';
 
 describe('停滞预警：亮灯、逐级告知、写明等谁、跟进后自动解除', () => {
@@ -108,6 +108,15 @@ describe('停滞预警：亮灯、逐级告知、写明等谁、跟进后自动�
     await go(staff, await alertPath());
     await staff.locator('[data-event=cured]').waitFor();
     expect(await staff.getByTestId('next-step').count()).toBe(0);
+  });
+
+  it('手机上：预警页、质效、扫描不横向滚动，无障碍检查没有严重问题', async () => {
+    const page = await console.signIn('hub', phone);
+    for (const path of [await alertPath(), '/alerts/quality', '/alert-runs']) {
+      await go(page, path);
+      expect([path, await faultsOf(page)]).toEqual([path, []]);
+    }
+    await page.context().close();
   });
 
   it('规则包草案推演上月会发出几条', async () => {

@@ -60,7 +60,12 @@ export const matterKinds: readonly {
     id: 'people',
     label: '人数、天数超规定，同行无任务',
     labelEn: 'Party, length, companions without a task',
-    ruleIds: ['trip.filing.party-size', 'trip.filing.length', 'trip.filing.everyone-needed'],
+    ruleIds: [
+      'trip.filing.party-size',
+      'trip.filing.length',
+      'trip.filing.colleagues-picked',
+      'trip.filing.everyone-needed',
+    ],
   },
   {
     id: 'region',
