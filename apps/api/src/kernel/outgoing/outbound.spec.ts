@@ -3,6 +3,9 @@ import { StandIn } from '../../../../../test/world/stand-in.js';
 import { loadConfig } from '../config/index.js';
 import { Outbound } from './outbound.js';
 
+// A name that no server answers for takes its time.
+jest.setTimeout(30_000);
+
 let inner: StandIn;
 
 beforeAll(async () => {

@@ -23,6 +23,8 @@ export interface OutboundRequest {
 
 const timeoutMs = 5_000;
 const maxBytes = 64 * 1024;
+/** `::127.0.0.1`, long out of use (RFC 4291): some routes lead it to the address it holds. */
+const ipv4Compatible = '::/96';
 
 /**
  * The only door out. It resolves the name itself and connects to the address it has checked: nothing private, no
@@ -35,10 +37,13 @@ export class Outbound {
   private readonly agents: { http: RequestFilteringHttpAgent; https: RequestFilteringHttpsAgent };
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    const allowed = { allowIPAddressList: [...config.outboundAllow] };
+    const rules = {
+      allowIPAddressList: [...config.outboundAllow],
+      denyIPAddressList: [ipv4Compatible],
+    };
     this.agents = {
-      http: new RequestFilteringHttpAgent(allowed),
-      https: new RequestFilteringHttpsAgent(allowed),
+      http: new RequestFilteringHttpAgent(rules),
+      https: new RequestFilteringHttpsAgent(rules),
     };
   }
 
