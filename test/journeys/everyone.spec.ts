@@ -19,11 +19,7 @@ const menus: [username: string, menu: string[]][] = [
   ],
   [
     'park',
-    [
-      ...projects,
-      ...['预审', '试算', ...works, ...outward, '待批事项'],
-      ...['台账导入', '单位'],
-    ],
+    [...projects, ...['预审', '试算', ...works, ...outward, '待批事项'], ...['台账导入', '单位']],
   ],
   [
     'hub',

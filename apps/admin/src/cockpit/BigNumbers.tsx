@@ -76,14 +76,14 @@ const Lit = ({ title, red, yellow }: LitProps) => {
   return (
     <Card id={red.definition} title={title}>
       <Typography component="p" sx={{ ...big, color: 'error.main' }}>
-        <FigureTo figure={red} name={`${title} ${translate('light.red')}`} />
+        <FigureTo figure={red} name={`${title} ${translate('cockpit.red')}`} />
         <Typography component="span" variant="body2" sx={{ ml: 0.5 }}>
-          {red.unit} <Light colour="red" />
+          {red.unit} <Light colour="red" text={translate('cockpit.red')} />
         </Typography>
       </Typography>
       <Typography variant="body2" component="p" sx={{ color: 'warning.main' }}>
-        <FigureTo figure={yellow} name={`${title} ${translate('light.yellow')}`} /> {yellow.unit}{' '}
-        <Light colour="yellow" />
+        <FigureTo figure={yellow} name={`${title} ${translate('cockpit.yellow')}`} /> {yellow.unit}{' '}
+        <Light colour="yellow" text={translate('cockpit.yellow')} />
       </Typography>
     </Card>
   );

@@ -4,7 +4,7 @@ import type { Cockpit } from '../kernel/views.js';
 import { BigNumbers } from './BigNumbers.js';
 import { Definitions } from './FigureTo.js';
 import { TierTable, ZoneBars } from './GroupTables.js';
-import { LightsPart } from './LightsPart.js';
+import { LightsPart, WorstPart } from './LightsPart.js';
 import { PacePart } from './PacePart.js';
 import { RankingPart } from './RankingPart.js';
 import { StageBars } from './StageBars.js';
@@ -19,6 +19,7 @@ export const CockpitBody = ({ cockpit }: { cockpit: Cockpit }) => (
       <div>
         <StageBars cockpit={cockpit} />
         <PacePart pace={cockpit.pace} />
+        <WorstPart lights={cockpit.lights} />
       </div>
       <div>
         <TierTable tiers={cockpit.tiers} />
@@ -39,7 +40,6 @@ const columns = {
   gap: 1,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(3, minmax(0, 1fr))' },
   '& section': { mb: 1, px: 1.5, py: 1 },
-  '& td, & th': { px: { xs: 0.5, sm: 0.75 }, py: 0.25 },
 };
 
 /** On which day, by what was known; lights and what waits are of today. */

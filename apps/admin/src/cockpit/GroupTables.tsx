@@ -2,9 +2,9 @@ import { TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../kernel/parts/Facts.js';
 import { Money } from '../kernel/parts/Money.js';
-import { PlainTable } from '../kernel/parts/PlainTable.js';
 import type { Cockpit } from '../kernel/views.js';
 import { Bar } from './Bar.js';
+import { CompactTable } from './CompactTable.js';
 import { FigureTo } from './FigureTo.js';
 
 type Group = Cockpit['tiers'][number];
@@ -14,7 +14,7 @@ export const TierTable = ({ tiers }: Pick<Cockpit, 'tiers'>) => {
   const translate = useTranslate();
   return (
     <Section title={translate('cockpit.tiers')}>
-      <PlainTable
+      <CompactTable
         heads={['reports.tier', 'cockpit.active', 'reports.total_amount', 'cockpit.cleared']}
       >
         {tiers.map((group) => (
@@ -32,7 +32,7 @@ export const TierTable = ({ tiers }: Pick<Cockpit, 'tiers'>) => {
             </TableCell>
           </TableRow>
         ))}
-      </PlainTable>
+      </CompactTable>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {translate('reports.tier_note')}
       </Typography>
@@ -45,13 +45,14 @@ export const ZoneBars = ({ zones }: Pick<Cockpit, 'zones'>) => {
   const translate = useTranslate();
   return (
     <Section title={translate('cockpit.zones')}>
-      <PlainTable
+      <CompactTable
         heads={['cockpit.zone', 'cockpit.share_bar', 'cockpit.active', 'cockpit.share']}
+        words={2}
       >
         {zones.map((group) => (
           <TableRow key={group.value} data-zone={group.value}>
             <Name group={group} />
-            <TableCell sx={{ width: '40%', minWidth: 70 }}>
+            <TableCell sx={{ width: '30%', minWidth: 50 }}>
               <Bar share={group.sharePercent ?? 0} />
             </TableCell>
             <Active group={group} />
@@ -60,13 +61,13 @@ export const ZoneBars = ({ zones }: Pick<Cockpit, 'zones'>) => {
             </TableCell>
           </TableRow>
         ))}
-      </PlainTable>
+      </CompactTable>
     </Section>
   );
 };
 
 const Name = ({ group }: { group: Group }) => (
-  <TableCell component="th" scope="row">
+  <TableCell component="th" scope="row" sx={{ whiteSpace: { sm: 'nowrap' } }}>
     {group.label}
   </TableCell>
 );

@@ -3,56 +3,61 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Section } from '../kernel/parts/Facts.js';
 import { Light } from '../kernel/parts/Light.js';
-import { PlainTable } from '../kernel/parts/PlainTable.js';
 import type { Cockpit } from '../kernel/views.js';
+import { CompactTable } from './CompactTable.js';
 import { FigureTo } from './FigureTo.js';
 
-/** What is lit today: by rule, and the ten most urgent. */
-export const LightsPart = ({ lights: { asOf, rules, worst } }: Pick<Cockpit, 'lights'>) => {
+/** What is lit today, by rule. */
+export const LightsPart = ({ lights: { asOf, rules } }: Pick<Cockpit, 'lights'>) => {
   const translate = useTranslate();
   return (
     <Section title={translate('cockpit.lights_on', { asOf })}>
       {rules.length === 0 && translate('cockpit.no_lights')}
       {rules.length > 0 && (
-        <PlainTable heads={['cockpit.rule', 'light.red', 'light.yellow']}>
+        <CompactTable heads={['cockpit.rule', 'cockpit.red', 'cockpit.yellow']}>
           {rules.map(({ ruleId, message, red, yellow }) => (
             <TableRow key={ruleId} data-rule={ruleId}>
               <TableCell component="th" scope="row">
                 {message}
               </TableCell>
               <TableCell align="right" sx={{ color: 'error.main', fontWeight: 650 }}>
-                <FigureTo figure={red} name={`${message} ${translate('light.red')}`} />
+                <FigureTo figure={red} name={`${message} ${translate('cockpit.red')}`} />
               </TableCell>
               <TableCell align="right" sx={{ color: 'warning.main', fontWeight: 650 }}>
-                <FigureTo figure={yellow} name={`${message} ${translate('light.yellow')}`} />
+                <FigureTo figure={yellow} name={`${message} ${translate('cockpit.yellow')}`} />
               </TableCell>
             </TableRow>
           ))}
-        </PlainTable>
+        </CompactTable>
       )}
-      {worst.length > 0 && <Worst worst={worst} />}
     </Section>
   );
 };
 
-const Worst = ({ worst }: Pick<Cockpit['lights'], 'worst'>) => {
+/** The most urgent alerts, a line each; the numbers compared and the unit on hover. */
+export const WorstPart = ({ lights: { worst } }: Pick<Cockpit, 'lights'>) => {
   const translate = useTranslate();
+  if (worst.length === 0) return null;
   return (
-    <>
-      <Typography variant="h3" sx={{ mt: 1 }}>
-        {translate('cockpit.worst', { count: worst.length })}
-      </Typography>
-      <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
+    <Section title={translate('cockpit.worst', { count: worst.length })}>
+      <Box component="ol" sx={{ m: 0, pl: 3 }}>
         {worst.map((alert) => (
-          <Typography key={alert.id} component="li" variant="body2" data-alert={alert.no}>
-            <Light colour={alert.level} />{' '}
-            <TextLink component={Link} to={`/alerts/${alert.id}/show`} sx={{ color: 'inherit' }}>
-              {alert.leadName ?? alert.tripNo}
-            </TextLink>{' '}
-            {alert.message} · {alert.because} · {alert.unit.name}
-          </Typography>
+          <li key={alert.id} data-alert={alert.no}>
+            <Typography
+              variant="body2"
+              title={`${alert.because}；${alert.unit.name}`}
+              sx={{ whiteSpace: { lg: 'nowrap' }, overflow: 'hidden', textOverflow: 'ellipsis' }}
+            >
+              <Light colour={alert.level} text={translate(`cockpit.${alert.level}`)} />{' '}
+              <TextLink component={Link} to={`/alerts/${alert.id}/show`} sx={{ color: 'inherit' }}>
+                {alert.leadName ?? alert.tripNo}
+              </TextLink>
+              {' · '}
+              {alert.message}
+            </Typography>
+          </li>
         ))}
       </Box>
-    </>
+    </Section>
   );
 };

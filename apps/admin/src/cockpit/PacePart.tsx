@@ -15,9 +15,9 @@ export const PacePart = ({ pace }: Pick<Cockpit, 'pace'>) => {
       <Typography component="p" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         {lights.map((light) => (
           <span key={light} data-pace={light}>
-            <Light colour={light} text={translate(`cockpit.pace_${light}`)} />{' '}
+            <Light colour={light} text={translate(`cockpit.${light}`)} />{' '}
             <strong>
-              <FigureTo figure={pace[light]} name={translate(`cockpit.pace_${light}`)} />
+              <FigureTo figure={pace[light]} name={translate(`cockpit.${light}`)} />
             </strong>{' '}
             {pace[light].unit}
           </span>

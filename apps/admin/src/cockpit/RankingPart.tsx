@@ -2,8 +2,8 @@ import { TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { cutPoints } from '../assessments/cutPoints.js';
 import { Section } from '../kernel/parts/Facts.js';
-import { PlainTable } from '../kernel/parts/PlainTable.js';
 import type { Cockpit } from '../kernel/views.js';
+import { CompactTable } from './CompactTable.js';
 import { FigureTo } from './FigureTo.js';
 
 type Ranking = NonNullable<Cockpit['ranking']>;
@@ -29,14 +29,14 @@ export const RankingPart = ({ ranking }: Pick<Cockpit, 'ranking'>) => {
         {translate('cockpit.as_of', { asOf })}
       </Typography>
       {top.length > 0 && (
-        <PlainTable heads={['cockpit.place', 'cockpit.unit', 'cockpit.points']}>
+        <CompactTable heads={['cockpit.place', 'cockpit.unit', 'cockpit.points']} words={2}>
           {top.map((place) => (
             <PlaceLine key={place.unitId} place={place} />
           ))}
           {bottom.map((place) => (
             <PlaceLine key={place.unitId} place={place} />
           ))}
-        </PlainTable>
+        </CompactTable>
       )}
       {withoutRank.map(({ unitId, unit, reasons }) => (
         <Typography key={unitId} variant="caption" component="p" sx={{ color: 'text.secondary' }}>

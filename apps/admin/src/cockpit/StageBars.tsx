@@ -1,9 +1,9 @@
 import { TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../kernel/parts/Facts.js';
-import { PlainTable } from '../kernel/parts/PlainTable.js';
 import type { Cockpit } from '../kernel/views.js';
 import { Bar } from './Bar.js';
+import { CompactTable } from './CompactTable.js';
 import { FigureTo } from './FigureTo.js';
 
 const heads = [
@@ -30,11 +30,11 @@ export const StageBars = ({ cockpit }: { cockpit: Cockpit }) => {
           {narrowest}
         </Typography>
       )}
-      <PlainTable heads={heads}>
+      <CompactTable heads={heads} words={2}>
         {stages.map((row) => (
           <StageLine key={row.stage} row={row} most={most} narrowest={cockpit.narrowestStage} />
         ))}
-      </PlainTable>
+      </CompactTable>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {translate('cockpit.bars_words', { asOf, lastYearAsOf })}
       </Typography>
@@ -57,7 +57,7 @@ const StageLine = ({ row, most, narrowest }: LineProps) => {
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {label}
       </TableCell>
-      <TableCell sx={{ width: '36%', minWidth: 70 }}>
+      <TableCell sx={{ width: { xs: '20%', sm: '34%' }, minWidth: 40 }}>
         <Bar share={(reached.count / most) * 100} />
         <Bar share={(lastYearReached.count / most) * 100} isLastYear />
       </TableCell>

@@ -17,7 +17,14 @@ import type { Cockpit, CockpitGroup, CockpitPair } from './cockpit.view.js';
 
 type FunnelPart = Pick<
   Cockpit,
-  'lastYearAsOf' | 'totals' | 'stages' | 'narrowest' | 'narrowestStage' | 'tiers' | 'zones' | 'month'
+  | 'lastYearAsOf'
+  | 'totals'
+  | 'stages'
+  | 'narrowest'
+  | 'narrowestStage'
+  | 'tiers'
+  | 'zones'
+  | 'month'
 >;
 
 /** The funnel's figures, asked twice: by zone, which also gives the whole, and by tier; and the month's arrivals. */

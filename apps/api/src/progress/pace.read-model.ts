@@ -16,7 +16,10 @@ import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { inUnit } from '../leads/index.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { type Basis, doneThisYear, type Figures, ProgressFigures } from './figures.js';
-import { bases, type PaceProject, type PaceReport,
+import {
+  bases,
+  type PaceProject,
+  type PaceReport,
   type PaceRowPage,
   type PaceUnit,
 } from './pace.view.js';

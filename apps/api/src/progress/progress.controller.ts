@@ -95,10 +95,7 @@ export class ProgressController {
   @Allow('progress', 'list')
   @ApiOperation({ summary: '序时进度中一种灯的项目，行数与个数相等' })
   @ApiOkResponse({ type: PaceRowPage })
-  paceRows(
-    @CurrentCtx() ctx: Ctx,
-    @Query() query: Record<string, unknown>,
-  ): Promise<PaceRowPage> {
+  paceRows(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<PaceRowPage> {
     return this.paces.rows(ctx, query);
   }
 }

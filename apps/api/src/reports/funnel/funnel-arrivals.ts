@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Amounts, arrivalStages, monthStart, stageLabel, stageRank, type Stage } from '@luodi/domain';
+import {
+  type Amounts,
+  arrivalStages,
+  monthStart,
+  stageLabel,
+  stageRank,
+  type Stage,
+} from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { Db } from '../../kernel/database/db.js';
 import { plannedByValue } from '../../kernel/database/sql.js';

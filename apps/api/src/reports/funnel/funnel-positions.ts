@@ -9,7 +9,7 @@ import { basisColumns, unevidenced } from './funnel-rollup.js';
 /** The spans a question finds, one a lead, of those the asker might see as they were then. Alias `t`. */
 export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
   const { asOf, before, unitId } = question;
-  const conditions = readableLeads(ctx, new Conditions());
+  const conditions = readableLeads(ctx, new Conditions(), { alias: 't', id: 't.lead_id' });
   const day = conditions.value(asOf);
   conditions.plain(heldOn(`${day}::date`)).plain(knownAt(before, conditions));
   return conditions.add(inUnit, unitId);
