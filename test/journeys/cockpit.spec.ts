@@ -80,6 +80,7 @@ describe('领导驾驶舱', () => {
   });
 
   it('打印版：同样的数，没有菜单', async () => {
+    await page.goto('about:blank');
     await page.goto(`${console.address}/#/cockpit/print`);
     await page.getByTestId('narrowest').waitFor();
     expect(await page.getByRole('menuitem').count()).toBe(0);

@@ -12,6 +12,7 @@ export const BigNumbers = ({ cockpit }: { cockpit: Cockpit }) => {
   const { totals, month, lights, pace } = cockpit;
   return (
     <Box
+      className="cockpit-numbers"
       sx={{
         display: 'grid',
         gap: 1,

@@ -10,8 +10,14 @@ import { RankingPart } from './RankingPart.js';
 import { StageBars } from './StageBars.js';
 import { WaitingPart } from './WaitingPart.js';
 
+interface Props {
+  cockpit: Cockpit;
+  /** Nobody can unfold what is printed. */
+  isPaper?: boolean;
+}
+
 /** Everything on one screen: three columns on a projector, one on a phone. */
-export const CockpitBody = ({ cockpit }: { cockpit: Cockpit }) => (
+export const CockpitBody = ({ cockpit, isPaper = false }: Props) => (
   <Definitions value={cockpit.definitions}>
     <CutOff cockpit={cockpit} />
     <BigNumbers cockpit={cockpit} />
@@ -31,7 +37,7 @@ export const CockpitBody = ({ cockpit }: { cockpit: Cockpit }) => (
         <LightsPart lights={cockpit.lights} />
       </div>
     </Box>
-    <Meanings cockpit={cockpit} />
+    <Meanings cockpit={cockpit} isPaper={isPaper} />
   </Definitions>
 );
 
@@ -55,10 +61,10 @@ const CutOff = ({ cockpit: { asOf, knownBy, month, lastYearAsOf } }: { cockpit: 
   );
 };
 
-const Meanings = ({ cockpit: { definitions, digest } }: { cockpit: Cockpit }) => {
+const Meanings = ({ cockpit: { definitions, digest }, isPaper }: Props) => {
   const translate = useTranslate();
   return (
-    <details>
+    <details open={isPaper}>
       <summary>{translate('reports.definitions')}</summary>
       <Typography component="ul" variant="body2" sx={{ my: 0.5, pl: 2.5 }}>
         {definitions.map(({ id, unit, text }) => (

@@ -24,7 +24,7 @@ export const CockpitPrint = () => {
           <Typography variant="h1" sx={{ textAlign: 'center', mb: 0.5 }}>
             {translate('cockpit.title')}
           </Typography>
-          <CockpitBody cockpit={data} />
+          <CockpitBody cockpit={data} isPaper />
         </Box>
       )}
     </PrintPage>
@@ -35,6 +35,7 @@ const sheet = {
   '@media print': {
     zoom: 0.68,
     '& .cockpit-columns': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    '& .cockpit-numbers': { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' },
     '& section': { breakInside: 'avoid' },
   },
 };

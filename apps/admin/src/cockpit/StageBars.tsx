@@ -57,7 +57,7 @@ const StageLine = ({ row, most, narrowest }: LineProps) => {
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {label}
       </TableCell>
-      <TableCell sx={{ width: { xs: '20%', sm: '34%' }, minWidth: 40 }}>
+      <TableCell sx={{ width: '28%', minWidth: 40 }}>
         <Bar share={(reached.count / most) * 100} />
         <Bar share={(lastYearReached.count / most) * 100} isLastYear />
       </TableCell>
@@ -70,7 +70,7 @@ const StageLine = ({ row, most, narrowest }: LineProps) => {
       <TableCell align="right">
         <FigureTo figure={standing} name={`${label} ${translate('cockpit.standing')}`} />
       </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell align="right">
         {conversionPercent === null ? '—' : `${conversionPercent}%`}
         {isNarrowest && ` · ${translate('reports.narrowest')}`}
       </TableCell>
