@@ -7,6 +7,7 @@ import {
   SpreadPage,
   TwoYearsPage,
 } from './assessments/index.js';
+import { CockpitPrint } from './cockpit/index.js';
 import { Dashboard } from './dashboard/Dashboard.js';
 import { authProvider } from './kernel/authProvider.js';
 import { dataProvider } from './kernel/dataProvider.js';
@@ -51,6 +52,7 @@ const MergePage = lazily(() => import('./doubles/MergePage.js'), 'MergePage');
 const PlanPage = lazily(() => import('./plans/PlanPage.js'), 'PlanPage');
 const LedgerPrint = lazily(() => import('./progress/ledger/LedgerPrint.js'), 'LedgerPrint');
 const PacePage = lazily(() => import('./progress/PacePage.js'), 'PacePage');
+const PaceRowsPage = lazily(() => import('./progress/PaceRowsPage.js'), 'PaceRowsPage');
 const CalibrationPage = lazily(() => import('./scores/CalibrationPage.js'), 'CalibrationPage');
 const NoticePreferences = lazily(
   () => import('./notices/NoticePreferences.js'),
@@ -87,6 +89,7 @@ export const App = () => (
       <Route path="/invitations/:token" element={<AcceptInvitation />} />
       <Route path="/leads/:id/brief" element={<LeadBrief />} />
       <Route path="/assessments/:id/print" element={<RankingPrint />} />
+      <Route path="/cockpit/print" element={<CockpitPrint />} />
       <Route path="/progress/print" element={<LedgerPrint />} />
       <Route path="/reports/print" element={<FunnelPrint />} />
       <Route path="/trips/:id/slip" element={<TripSlipPage />} />
@@ -103,6 +106,7 @@ export const App = () => (
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/leads/:id/plan" element={<PlanPage />} />
       <Route path="/progress/pace" element={<PacePage />} />
+      <Route path="/progress/pace/rows" element={<PaceRowsPage />} />
       <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />
       <Route path="/verifications/checks" element={<SiteCheckPage />} />
       <Route path="/verifications/starts" element={<StartsPage />} />

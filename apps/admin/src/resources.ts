@@ -7,6 +7,7 @@ import * as auditEvents from './audit-events/index.js';
 import * as bulletins from './bulletins/index.js';
 import * as calendar from './calendar/index.js';
 import * as changeRequests from './change-requests/index.js';
+import * as cockpit from './cockpit/index.js';
 import * as companies from './companies/index.js';
 import * as disciplineMatters from './discipline-matters/index.js';
 import * as doubles from './doubles/index.js';
@@ -55,6 +56,7 @@ export const resources = [
   room('review', 'scores', scores),
   room('works', 'progress', progress),
   room('works', 'ownerships', ownerships),
+  room('reports', 'cockpit', cockpit),
   room('reports', 'reports', reports),
   room('reports', 'targets', targets),
   room('reports', 'assessments', assessments),

@@ -6,6 +6,7 @@ import { AuditEventsModule } from './audit-events/index.js';
 import { BulletinsModule } from './bulletins/index.js';
 import { CalendarModule } from './calendar/index.js';
 import { ChangeRequestsModule } from './change-requests/index.js';
+import { CockpitModule } from './cockpit/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { DisciplineMattersModule } from './discipline-matters/index.js';
 import { FilesModule } from './files/index.js';
@@ -72,6 +73,7 @@ export const slices: Type[] = [
   DisciplineMattersModule,
   LeadVisitsModule,
   OutwardRemindersModule,
+  CockpitModule,
   ReportsModule,
   NoticesModule,
   NoticeChannelsModule,

@@ -3,6 +3,7 @@ export * from './assessment/index.js';
 export * from './bulletin/index.js';
 export * from './calendar/index.js';
 export * from './changes/index.js';
+export * from './cockpit/index.js';
 export * from './codes/index.js';
 export * from './committee/index.js';
 export * from './company/index.js';

@@ -105,7 +105,7 @@ const Figures = ({ table: { title, heads, rows, note } }: { table: BulletinTable
       {rows.map((cells, at) => (
         <TableRow key={at}>
           {cells.map((cell, place) => (
-            <TableCell key={place} align={typeof cell === 'number' ? 'right' : 'left'}>
+            <TableCell key={place} sx={isLong(cell) ? { minWidth: 220 } : { whiteSpace: 'nowrap' }}>
               {cell}
             </TableCell>
           ))}
@@ -119,3 +119,6 @@ const Figures = ({ table: { title, heads, rows, note } }: { table: BulletinTable
     )}
   </Section>
 );
+
+/** A source's name may break; a number, a day or a short name may not. */
+const isLong = (cell: string | number): boolean => String(cell).length > 16;

@@ -168,6 +168,7 @@ export type LeadProgress = Omit<WithFindings<Schemas['LeadProgress']>, 'reports'
 export type ProgressLedgerRow = WithFindings<Schemas['LedgerRow']>;
 export type Pace = Schemas['PaceView'];
 export type PaceReport = Schemas['PaceReport'];
+export type PaceRowPage = Schemas['PaceRowPage'];
 export type MeetingRow = Schemas['MeetingRow'];
 type AgendaDecision = Omit<NonNullable<Schemas['AgendaItem']['decision']>, 'findings'> & {
   findings: Finding[];
@@ -228,6 +229,9 @@ export type AlertRun = Schemas['AlertRunView'];
 export type AlertRunPage = Schemas['AlertRunPage'];
 export type LadderSimulation = Schemas['AlertSimulation'];
 
+export type Cockpit = Schemas['Cockpit'];
+export type CockpitFigure = Schemas['CockpitFigure'];
+export type CockpitPair = Schemas['CockpitPair'];
 export type StageReport = Schemas['StageReport'];
 export type FunnelReport = Schemas['FunnelReport'];
 export type FunnelStage = Schemas['FunnelStage'];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NoticesModule } from '../notices/index.js';
 import { ProgressModule } from '../progress/index.js';
 import { AlertInsightController } from './alert-insight.controller.js';
+import { AlertLights } from './alert-lights.js';
 import { AlertQualityReadModel } from './alert-quality.read-model.js';
 import { AlertRunRequests } from './alert-run-requests.js';
 import { AlertRunsReadModel } from './alert-runs.read-model.js';
@@ -31,12 +32,13 @@ import { TouchedLeads } from './touched-leads.js';
     AlertRecipients,
     AlertsService,
     AlertsReadModel,
+    AlertLights,
     TodayReadModel,
     AlertRunsReadModel,
     AlertRunRequests,
     AlertQualityReadModel,
     AlertSimulations,
   ],
-  exports: [AlertScan, Escalation],
+  exports: [AlertScan, Escalation, AlertLights, AlertsReadModel],
 })
 export class AlertsModule {}

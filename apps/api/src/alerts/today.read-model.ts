@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { paramOf, reportInTime, type StallDay, stallRule } from '@luodi/domain';
+import { paramOf, reportInTime, type StallDay } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { plannedByValue } from '../kernel/database/sql.js';
-import { Conditions } from '../kernel/list/conditions.js';
+import type { Conditions } from '../kernel/list/conditions.js';
 import { presentAlert } from './alert.presenter.js';
-import { alertFrom, type AlertRow } from './alert-rows.js';
-import { isAwake, isMine, visibleAlerts } from './alert-scope.js';
+import type { AlertRow } from './alert-rows.js';
+import { AlertLights, openAlerts } from './alert-lights.js';
+import { isAwake, isMine } from './alert-scope.js';
 import { AlertsReadModel, alertsSql } from './alerts.read-model.js';
 import { dueSoon } from './due-sql.js';
-import type { AlertsToday, DueItem, RuleCount } from './today.view.js';
+import type { AlertsToday, DueItem } from './today.view.js';
 
 /** 今日: four statements. */
 @Injectable()
@@ -17,12 +18,13 @@ export class TodayReadModel {
   constructor(
     private readonly db: Db,
     private readonly alerts: AlertsReadModel,
+    private readonly lights: AlertLights,
   ) {}
 
   async of(ctx: Ctx): Promise<AlertsToday> {
     const day = await this.alerts.day(ctx);
     const [rules, mine, reds, due] = await Promise.all([
-      this.counts(ctx),
+      this.lights.byRule(ctx),
       this.some(ctx, 'alerts-mine', (conditions) => conditions.plain(isMine(ctx, conditions))),
       this.some(ctx, 'alerts-reds', (conditions) => conditions.plain(`t.level = 'red'`)),
       this.due(ctx, day),
@@ -34,17 +36,11 @@ export class TodayReadModel {
       red: sum('red'),
       yellow: sum('yellow'),
       snoozed: sum('snoozed'),
-      rules: rules.map((rule) => ({ ...rule, message: stallRule(rule.ruleId)?.message ?? '' })),
+      rules,
       mine: mine.map((row) => presentAlert(ctx, row, day)),
       reds: reds.map((row) => presentAlert(ctx, row, day)),
       due,
     };
-  }
-
-  private counts(ctx: Ctx): Promise<Omit<RuleCount, 'message'>[]> {
-    const { where, values } = open(ctx);
-    const today = new Conditions(values).value(ctx.today);
-    return this.db.query(plannedByValue('alerts-counts', countSql(where, today)), values);
   }
 
   private some(
@@ -52,7 +48,7 @@ export class TodayReadModel {
     label: string,
     narrow: (conditions: Conditions) => Conditions,
   ): Promise<AlertRow[]> {
-    const conditions = narrow(open(ctx));
+    const conditions = narrow(openAlerts(ctx));
     conditions.plain(isAwake(conditions.value(ctx.today)));
     const { text } = alertsSql(label, conditions.where, 20);
     return this.db.query<AlertRow>(plannedByValue(label, text), conditions.values);
@@ -63,12 +59,3 @@ export class TodayReadModel {
     return this.db.query<DueItem>(plannedByValue('alerts-due', text), values);
   }
 }
-
-const open = (ctx: Ctx): Conditions =>
-  visibleAlerts(ctx, new Conditions()).plain('t.closed_on is null');
-
-const countSql = (where: string, today: string): string => `
-  select t.rule_id as "ruleId", count(*) filter (where t.level = 'red' and (${isAwake(today)}))::int as red,
-    count(*) filter (where t.level = 'yellow' and (${isAwake(today)}))::int as yellow,
-    count(*) filter (where not (${isAwake(today)}))::int as snoozed
-  from ${alertFrom} where ${where} group by t.rule_id order by red desc, yellow desc, 1`;

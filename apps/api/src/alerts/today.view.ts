@@ -7,6 +7,7 @@ export class RuleCount {
   @ApiProperty() red!: number;
   @ApiProperty() yellow!: number;
   @ApiProperty() snoozed!: number;
+  @ApiProperty({ description: '轮到我的，未静音' }) mine!: number;
 }
 
 export const dueKinds = ['contact', 'dispatch', 'node', 'condition', 'trip_report'] as const;

@@ -10,12 +10,13 @@ import {
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
+import { sql } from '../kernel/database/sql.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { Appeals } from './appeals.js';
 import { AssessmentRuns, type StoredResult } from './assessment-runs.js';
 import { AssessmentScores, type ScoredUnit } from './assessment-scores.js';
-import { beforeOf, readRankingQuestion } from './ranking-question.js';
+import { beforeOf, type RankingQuestion, readRankingQuestion } from './ranking-question.js';
 import type { RankedRow, RankingItem, AssessmentRanking } from './ranking.view.js';
 import { oneAssessment, type StoredAssessment } from './stored-assessment.js';
 
@@ -48,6 +49,14 @@ export class RankingsReadModel {
       previousAsOf: previous?.asOf ?? null,
       ...split(rows),
     };
+  }
+
+  /** The ranking of the newest scheme in force on a day, as of that day; of a closed one, as it was closed. */
+  async inForce(ctx: Ctx, { asOf, knownBy }: RankingQuestion): Promise<AssessmentRanking | null> {
+    const found = await this.db.one<{ id: string; isClosed: boolean }>(inForceOn, [asOf, knownBy]);
+    if (!found) return null;
+    const asked = { asOf, ...(knownBy && { knownBy }) };
+    return this.ranking(ctx, found.id, found.isClosed ? {} : asked);
   }
 
   /** A scheme in force, or one that was; drafts have no ranking. */
@@ -127,3 +136,12 @@ const split = (rows: RankedRow[]) => ({
   rows: rows.filter(({ rank }) => rank !== null),
   unranked: rows.filter(({ rank }) => rank === null),
 });
+
+const inForceOn = sql(
+  'assessment-in-force-on',
+  `select a.id, a.closed_at is not null as "isClosed" from assessment a
+   where a.status = 'approved' and a.from_on <= least($1::date, $2::date) and a.to_on >= $1::date
+     and not exists (select from assessment later where later.name = a.name
+       and later.status = 'approved' and later.edition > a.edition)
+   order by a.to_on desc, a.created_at desc, a.id limit 1`,
+);

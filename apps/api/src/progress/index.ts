@@ -1,5 +1,5 @@
 export { ProgressModule } from './progress.module.js';
 export { type Figures, ProgressFigures } from './figures.js';
-export { judgeBy } from './pace.read-model.js';
+export { judgeBy, PaceReadModel } from './pace.read-model.js';
 export { ProgressReports } from './progress-reports.service.js';
 export { ledgerStages } from './under-construction.js';

@@ -10,13 +10,19 @@ import {
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { badRequest } from '../kernel/errors/problem.js';
 import { Conditions } from '../kernel/list/conditions.js';
-import { oneDate, oneId, oneOf } from '../kernel/list/filters.js';
+import { oneDate, oneId, oneOf, someOf } from '../kernel/list/filters.js';
 import { type ListSpec, readListQuery } from '../kernel/list/list-query.js';
 import { visibleLeads } from '../kernel/scope/lead-scope.js';
 import { inUnit } from '../leads/index.js';
 import { RulePacks } from '../rule-packs/index.js';
 import { type Basis, doneThisYear, type Figures, ProgressFigures } from './figures.js';
-import { bases, type PaceProject, type PaceReport, type PaceUnit } from './pace.view.js';
+import {
+  bases,
+  type PaceProject,
+  type PaceReport,
+  type PaceRowPage,
+  type PaceUnit,
+} from './pace.view.js';
 import { inLedger } from './under-construction.js';
 
 interface Asked {
@@ -56,6 +62,15 @@ export class PaceReadModel {
         projects.map(({ leadId, yearEnd }) => ({ leadId, shortYuan: yearEnd.shortYuan })),
       ).map(({ leadId }) => leadId),
     };
+  }
+
+  /** The projects of the report whose light is asked for: as many as it counts. */
+  async rows(ctx: Ctx, { light, ...raw }: Record<string, unknown>): Promise<PaceRowPage> {
+    const { filters } = readListQuery({ light }, lightSpec);
+    const wanted = filters.light as string[] | undefined;
+    const { projects } = await this.report(ctx, raw);
+    const data = projects.filter(({ pace }) => !wanted || wanted.includes(pace.light));
+    return { data, total: data.length, totalIsExact: true };
   }
 }
 
@@ -146,6 +161,12 @@ const readAsked = (ctx: Ctx, raw: Record<string, unknown>): Asked => {
       fix: `改为 ${ctx.today} 或之前`,
     })),
   );
+};
+
+const lightSpec: ListSpec = {
+  filters: { light: someOf(['green', 'yellow', 'red', 'gray']) },
+  sorts: {},
+  defaultSort: '',
 };
 
 const spec: ListSpec = {

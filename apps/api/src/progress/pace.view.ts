@@ -26,6 +26,13 @@ export class PaceUnit {
   @ApiProperty() yearEnd!: YearEndView;
 }
 
+/** The projects of one light. */
+export class PaceRowPage {
+  @ApiProperty({ type: [PaceProject] }) data!: PaceProject[];
+  @ApiProperty() total!: number;
+  @ApiProperty() totalIsExact!: boolean;
+}
+
 /** 序时进度 of what the asker may see; every sum stands above the rows it is the sum of. */
 export class PaceReport {
   @ApiProperty({ format: 'date' }) asOf!: string;

@@ -8,7 +8,7 @@ import { LeadProgressReadModel } from './lead-progress.read-model.js';
 import { LedgerReadModel } from './ledger.read-model.js';
 import { LedgerPage } from './ledger.view.js';
 import { PaceReadModel } from './pace.read-model.js';
-import { PaceReport } from './pace.view.js';
+import { PaceReport, PaceRowPage } from './pace.view.js';
 import { CorrectProgress, ReportProgress } from './progress.dto.js';
 import { LeadProgress, ProgressReportView } from './progress.view.js';
 import { ProgressReports } from './progress-reports.service.js';
@@ -89,5 +89,13 @@ export class ProgressController {
   @ApiOkResponse({ type: PaceReport })
   pace(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<PaceReport> {
     return this.paces.report(ctx, query);
+  }
+
+  @Get('progress/pace/rows')
+  @Allow('progress', 'list')
+  @ApiOperation({ summary: '序时进度中一种灯的项目，行数与个数相等' })
+  @ApiOkResponse({ type: PaceRowPage })
+  paceRows(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<PaceRowPage> {
+    return this.paces.rows(ctx, query);
   }
 }

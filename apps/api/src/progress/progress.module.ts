@@ -24,6 +24,6 @@ import { ProgressReports } from './progress-reports.service.js';
     LedgerReadModel,
     PaceReadModel,
   ],
-  exports: [ProgressReports, ProgressFigures, LandDelays],
+  exports: [ProgressReports, ProgressFigures, LandDelays, PaceReadModel],
 })
 export class ProgressModule {}

@@ -5,6 +5,7 @@ import { ClosingsService } from './closings/closings.service.js';
 import { CorrectionsReadModel } from './closings/corrections.read-model.js';
 import { CohortsController } from './funnel/cohorts.controller.js';
 import { CohortsReadModel } from './funnel/cohorts.read-model.js';
+import { FunnelArrivals } from './funnel/funnel-arrivals.js';
 import { FunnelCells } from './funnel/funnel-cells.js';
 import { FunnelChecks } from './funnel/funnel-checks.js';
 import { FunnelGroups } from './funnel/funnel-groups.js';
@@ -39,6 +40,7 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
     FunnelChecks,
     FunnelQuestions,
     FunnelReadModel,
+    FunnelArrivals,
     FunnelRows,
     CohortsReadModel,
     ClosingsService,
@@ -46,6 +48,6 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
     CorrectionsReadModel,
     UnitSpreadReadModel,
   ],
-  exports: [FunnelReadModel, FunnelQuestions, FunnelSpans, ClosingsReadModel],
+  exports: [FunnelReadModel, FunnelArrivals, FunnelQuestions, FunnelSpans, ClosingsReadModel],
 })
 export class ReportsModule {}

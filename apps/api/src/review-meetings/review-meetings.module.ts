@@ -33,5 +33,6 @@ import { VotesService } from './votes.service.js';
     DossiersReadModel,
     DocumentsService,
   ],
+  exports: [ReviewMeetingsReadModel],
 })
 export class ReviewMeetingsModule {}

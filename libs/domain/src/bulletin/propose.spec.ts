@@ -53,9 +53,9 @@ describe('通报拟稿：只说数字说得出的话', () => {
   });
 
   it.each([
-    ['落后一个', 4, 5, '比邻县甲（演示）少 1 个（邻县甲（演示） 5 个）', true],
+    ['落后一个', 4, 5, '本地 4 个，邻县甲（演示） 5 个，少 1 个', true],
     ['持平', 5, 5, '与邻县甲（演示）持平', false],
-    ['领先一个', 6, 5, '比邻县甲（演示）多 1 个（邻县甲（演示） 5 个）', false],
+    ['领先一个', 6, 5, '本地 6 个，邻县甲（演示） 5 个，多 1 个', false],
   ])('与周边%s', (_, own, theirs, words, isBehind) => {
     const { gaps, suggestions } = proposeText(figures({ peers: [peer(own, theirs)] }));
     expect(gaps).toContain(words);

@@ -82,7 +82,7 @@ const peerWords = ({ indicator, measure, county, own, figure, asOf, source }: Bu
   const words =
     gap === 0
       ? `与${county}持平`
-      : `比${county}${gap > 0 ? '多' : '少'} ${said(Math.abs(gap))}（${county} ${said(figure)}）`;
+      : `${county} ${said(figure)}，${gap > 0 ? '多' : '少'} ${said(Math.abs(gap))}`;
   return `${indicator}：本地 ${said(own)}，${words}；同一截止日 ${asOf}，数据出自${source}。`;
 };
 

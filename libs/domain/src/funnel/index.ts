@@ -9,7 +9,14 @@ export { ladderOf, medianDays, narrowestOf, noAmounts, share, sumAmounts } from 
 export type { Amounts, FunnelCell, Narrowest, Rung } from './ladder.js';
 export { foldAsOf } from './naive.js';
 export type { NaiveAnswer } from './naive.js';
-export { funnelBys, funnelDefinitions, stampText, yearBefore } from './question.js';
+export {
+  arrivalStages,
+  funnelBys,
+  funnelDefinitions,
+  monthStart,
+  stampText,
+  yearBefore,
+} from './question.js';
 export type { FunnelBy } from './question.js';
 export { foldSpans } from './spans.js';
 export type { Span } from './spans.js';

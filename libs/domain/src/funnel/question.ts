@@ -1,4 +1,5 @@
 import { shiftMonths } from '../dates/index.js';
+import type { Stage } from '../stages/index.js';
 
 export type FunnelBy = (typeof funnelBys)[number]['id'];
 
@@ -14,6 +15,18 @@ export const funnelBys = [
 /** The same day a year earlier; 29 February becomes the 28th. */
 export function yearBefore(day: string): string {
   return shiftMonths(day, -12);
+}
+
+/** What a month is asked for: newly signed, started, producing. */
+export const arrivalStages = [
+  'contracted',
+  'construction_started',
+  'in_production',
+] as const satisfies readonly Stage[];
+
+/** The first day of a day's month. */
+export function monthStart(day: string): string {
+  return `${day.slice(0, 7)}-01`;
 }
 
 /** What each figure of a funnel means, shown beside it. */

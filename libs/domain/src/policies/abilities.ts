@@ -7,6 +7,7 @@ import { auditEventPolicy } from './audit-event.js';
 import { bulletinPolicy } from './bulletin.js';
 import { calendarPolicy } from './calendar.js';
 import { changeRequestPolicy } from './change-request.js';
+import { cockpitPolicy } from './cockpit.js';
 import { companyPolicy } from './company.js';
 import { disciplineMatterPolicy } from './discipline-matter.js';
 import { doublePolicy } from './double.js';
@@ -33,6 +34,7 @@ import { userPolicy } from './user.js';
 export type Resource =
   | 'leads'
   | 'companies'
+  | 'cockpit'
   | 'discipline-matters'
   | 'doubles'
   | 'verifications'
@@ -77,6 +79,7 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
+    cockpit: { list: cockpitPolicy.list(actor), create: false, edit: false },
     'discipline-matters': {
       list: disciplineMatterPolicy.list(actor),
       create: false,

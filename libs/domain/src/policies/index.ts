@@ -13,6 +13,7 @@ export type { BulletinSubject } from './bulletin.js';
 export { calendarPolicy } from './calendar.js';
 export { changeRequestPolicy } from './change-request.js';
 export type { ChangeRequestSubject } from './change-request.js';
+export { cockpitPolicy } from './cockpit.js';
 export { companyPolicy } from './company.js';
 export type { CompanySubject } from './company.js';
 export { disciplineMatterPolicy } from './discipline-matter.js';

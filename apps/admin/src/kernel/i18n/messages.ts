@@ -30,6 +30,7 @@ import { idleLandPhrases } from '../../progress/idle-land/phrases.js';
 import { ledgerPhrases } from '../../progress/ledger/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
+import { cockpitPhrases } from '../../cockpit/phrases.js';
 import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
@@ -85,6 +86,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   progressPhrases,
   ledgerPhrases,
   idleLandPhrases,
+  cockpitPhrases,
   reportPhrases,
   tripPhrases,
   receptionPhrases,

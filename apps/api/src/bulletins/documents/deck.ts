@@ -63,7 +63,12 @@ const tablePages = (deck: Deck, bulletin: BulletinDetail, table: BulletinTable):
   const series = chartOf(bulletin, table);
   if (series) {
     const slide = page(deck, bulletin, `${table.title}：图`);
-    slide.addChart('bar', series, { ...chartLook, showLegend: series.length > 1 });
+    slide.addChart('bar', series, {
+      ...chartLook,
+      // With more colours than series every bar would take another one.
+      chartColors: series.length > 1 ? [gray, accent] : [accent],
+      showLegend: series.length > 1,
+    });
     const said = table.id === 'stages' ? bulletin.figures.narrowest : table.note;
     if (said) remark(slide, said);
   }
@@ -114,7 +119,6 @@ const chartOf = ({ figures }: BulletinDetail, { id, title }: BulletinTable) => {
 const chartLook: pptx.default.IChartOpts = {
   ...{ x: 0.6, y: 1.3, w: 12.1, h: 5.1, barDir: 'bar', barGapWidthPct: 45 },
   ...{ legendPos: 't', legendFontFace: font, legendFontSize: 13 },
-  chartColors: [gray, accent],
   ...{ showValue: true, dataLabelFontFace: font, dataLabelFontSize: 12, dataLabelFormatCode: '0' },
   ...{ catAxisLabelFontFace: font, catAxisLabelFontSize: 14, catAxisLabelColor: ink },
   ...{ valAxisHidden: true, valGridLine: { style: 'none' }, valAxisMinVal: 0 },

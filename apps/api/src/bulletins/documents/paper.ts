@@ -13,6 +13,7 @@ export const paperBody = (bulletin: BulletinDetail): FileChild[] => [
   ]),
   section(`${numerals[bulletinSections.length]}、附表`),
   ...bulletinTables(bulletin.figures).flatMap(tableOf),
+  remark('口径说明'),
   ...bulletin.figures.definitions.map(({ unit, text: said }) =>
     remark(`${said}。（单位：${unit}）`),
   ),

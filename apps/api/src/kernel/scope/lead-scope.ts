@@ -10,8 +10,16 @@ import type { Conditions } from '../list/conditions.js';
 export const visibleLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions =>
   readableLeads(ctx, conditions, alias).plain(`${alias}.merged_into_id is null`);
 
-/** As `visibleLeads`, those merged into another included: their record and history stay readable. */
-export const readableLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Conditions => {
+/**
+ * As `visibleLeads`, those merged into another included: their record and history stay readable. A table that keeps
+ * leads as they were names the column of their id.
+ */
+export const readableLeads = (
+  ctx: Ctx,
+  conditions: Conditions,
+  at: string | { alias: string; id: string } = 't',
+): Conditions => {
+  const { alias, id } = typeof at === 'string' ? { alias: at, id: `${at}.id` } : at;
   const { all, confidential, unitIds, fromPreReview, ownedIds } = leadScope(ctx.actor);
   if (all && confidential) return conditions;
   const isOpen = `${alias}.secrecy <> 'confidential'`;
@@ -21,7 +29,7 @@ export const readableLeads = (ctx: Ctx, conditions: Conditions, alias = 't'): Co
     const own = `any(${conditions.value(unitIds)}::uuid[])`;
     ways.push(`${alias}.recruiting_unit_id = ${own}`, `${alias}.carrier_unit_id = ${own}`);
   }
-  if (ownedIds.length) ways.push(`${alias}.id = any(${conditions.value(ownedIds)}::uuid[])`);
+  if (ownedIds.length) ways.push(`${id} = any(${conditions.value(ownedIds)}::uuid[])`);
   if (fromPreReview) {
     const reached = `any(${conditions.value(stagesFromPreReview)}::text[])`;
     ways.push(`(${alias}.stage = ${reached} and ${isOpen})`);

@@ -23,6 +23,8 @@ export interface RowFilter {
   evidenced?: boolean;
   value?: string;
   minTotalYuan?: number;
+  /** With `reached`: came so far on this day or later, not before. */
+  arrivedFrom?: string;
 }
 
 /** The group of leads that have no value of a breakdown. */
@@ -53,6 +55,8 @@ export const figuresOf = (question: FunnelQuestion, group: RowFilter = {}) => {
       figure(sumAmounts(cells.filter(({ stage }) => stage === unevidenced).map(amounts)), {
         evidenced: false,
       }),
+    arrived: (sum: Amounts, reached: Stage, arrivedFrom: string): FunnelFigure =>
+      figure(sum, { reached, arrivedFrom }),
     rungs: (cells: readonly Cell[]): FunnelRung[] =>
       ladderOf(counted(cells)).map((rung: Rung) => ({
         ...rung,

@@ -9,17 +9,32 @@ import { basisColumns, unevidenced } from './funnel-rollup.js';
 /** The spans a question finds, one a lead, of those the asker might see as they were then. Alias `t`. */
 export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
   const { asOf, before, unitId } = question;
-  const conditions = readableLeads(ctx, new Conditions());
+  const conditions = readableLeads(ctx, new Conditions(), { alias: 't', id: 't.lead_id' });
   const day = conditions.value(asOf);
-  const end = conditions.value(before);
-  conditions.plain(`t.valid_from <= ${day}::date and t.valid_to > ${day}::date`);
-  // What is known now is the half of the table that is still open.
-  conditions.plain(
-    before === 'infinity'
-      ? `t.known_to = 'infinity' and ${end}::text is not null`
-      : `t.known_from < ${end}::timestamptz and t.known_to >= ${end}::timestamptz`,
-  );
+  conditions.plain(heldOn(`${day}::date`)).plain(knownAt(before, conditions));
   return conditions.add(inUnit, unitId);
+};
+
+/** Of leads that came as far as a rank: those that had not on the day before `from`, by the same knowledge. */
+export const arrivedSince = (
+  { basis, before }: FunnelQuestion,
+  conditions: Conditions,
+  { rank, from }: { rank: string; from: string },
+): string => {
+  const day = conditions.value(from);
+  return `not exists (select from funnel_span e where e.lead_id = t.lead_id and e.is_evidenced
+    and e.${basis}_reached >= ${rank} and ${heldOn(`${day}::date - 1`, 'e')}
+    and ${knownAt(before, conditions, 'e')})`;
+};
+
+const heldOn = (day: string, alias = 't'): string =>
+  `${alias}.valid_from <= ${day} and ${alias}.valid_to > ${day}`;
+
+/** What is known now is the half of the table that is still open. */
+const knownAt = (before: string, conditions: Conditions, alias = 't'): string => {
+  if (before === 'infinity') return `${alias}.known_to = 'infinity'`;
+  const end = `${conditions.value(before)}::timestamptz`;
+  return `${alias}.known_from < ${end} and ${alias}.known_to >= ${end}`;
 };
 
 /** Stage, highest stage, 过会或备案 and since when, on a basis; a lead without evidence stands apart. */

@@ -10,13 +10,13 @@ import {
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { Db } from '../../kernel/database/db.js';
 import { plannedByValue } from '../../kernel/database/sql.js';
-import { flag, oneOf, someOf, words, yuan } from '../../kernel/list/filters.js';
+import { flag, oneDate, oneOf, someOf, words, yuan } from '../../kernel/list/filters.js';
 import { readListQuery } from '../../kernel/list/list-query.js';
 import { Conditions } from '../../kernel/list/conditions.js';
 import { readableLeads } from '../../kernel/scope/lead-scope.js';
 import { RulePacks } from '../../rule-packs/index.js';
 import { blankGroup, type RowFilter } from './funnel-figures.js';
-import { groupOf, positionsOf, standingOn } from './funnel-positions.js';
+import { arrivedSince, groupOf, positionsOf, standingOn } from './funnel-positions.js';
 import { type FunnelQuestion, questionFilters } from './funnel-question.js';
 import { FunnelQuestions } from './funnel-questions.js';
 import { basisColumns } from './funnel-rollup.js';
@@ -61,7 +61,7 @@ export class FunnelRows {
   private conditions(ctx: Ctx, question: FunnelQuestion, filters: RowFilter): Conditions {
     const conditions = positionsOf(ctx, question);
     const { stage, reached, cleared } = standingOn(question.basis);
-    const { evidenced = true, value } = filters;
+    const { evidenced = true, value, arrivedFrom } = filters;
     conditions
       .add((at) => `t.is_evidenced = ${at}`, evidenced)
       .add((at) => `${stage} = any(${at}::text[])`, filters.stage)
@@ -69,6 +69,10 @@ export class FunnelRows {
       .add((at) => `${reached} >= ${at}`, filters.reached && stageRank(filters.reached as Stage))
       .add((at) => `${cleared} = ${at}`, filters.cleared)
       .add((at) => `t.total_investment_yuan >= ${at}`, filters.minTotalYuan);
+    if (arrivedFrom && filters.reached) {
+      const rank = `${conditions.value(stageRank(filters.reached as Stage))}::int`;
+      conditions.plain(arrivedSince(question, conditions, { rank, from: arrivedFrom }));
+    }
     if (value === undefined) return conditions;
     const group = groupOf(question, conditions, this.packs.on(ctx.today));
     return conditions.add((at) => `${group} = ${at}`, value === blankGroup ? '' : value);
@@ -89,6 +93,7 @@ const rowList = {
     evidenced: flag,
     value: words(),
     minTotalYuan: yuan,
+    arrivedFrom: oneDate,
   },
   sorts: {
     totalInvestmentYuan: { nullable: 't.total_investment_yuan' },

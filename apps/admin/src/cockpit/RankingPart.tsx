@@ -1,0 +1,66 @@
+import { TableCell, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { cutPoints } from '../assessments/cutPoints.js';
+import { Section } from '../kernel/parts/Facts.js';
+import type { Cockpit } from '../kernel/views.js';
+import { CompactTable } from './CompactTable.js';
+import { FigureTo } from './FigureTo.js';
+
+type Ranking = NonNullable<Cockpit['ranking']>;
+type Place = Ranking['top'][number];
+
+/** The ends of the ranking in force; who is not ranked stands apart, with the reason. */
+export const RankingPart = ({ ranking }: Pick<Cockpit, 'ranking'>) => {
+  const translate = useTranslate();
+  if (!ranking)
+    return (
+      <Section title={translate('cockpit.ranking')}>{translate('cockpit.no_ranking')}</Section>
+    );
+  const { name, asOf, ranked, unranked, top, bottom, withoutRank } = ranking;
+  return (
+    <Section title={translate('cockpit.ranking_of', { name })}>
+      <Typography variant="body2" sx={{ mb: 0.5 }}>
+        {translate('cockpit.ranked')}{' '}
+        <FigureTo figure={ranked} name={translate('cockpit.ranked')} /> {ranked.unit}
+        {' · '}
+        {translate('cockpit.unranked')}{' '}
+        <FigureTo figure={unranked} name={translate('cockpit.unranked')} /> {unranked.unit}
+        {' · '}
+        {translate('cockpit.as_of', { asOf })}
+      </Typography>
+      {top.length > 0 && (
+        <CompactTable heads={['cockpit.place', 'cockpit.unit', 'cockpit.points']} words={2}>
+          {top.map((place) => (
+            <PlaceLine key={place.unitId} place={place} />
+          ))}
+          {bottom.map((place) => (
+            <PlaceLine key={place.unitId} place={place} />
+          ))}
+        </CompactTable>
+      )}
+      {withoutRank.map(({ unitId, unit, reasons }) => (
+        <Typography key={unitId} variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          {translate('cockpit.not_ranked', { unit, reasons: reasons.join('；') })}
+        </Typography>
+      ))}
+    </Section>
+  );
+};
+
+const PlaceLine = ({ place: { unit, rank, isTied, total } }: { place: Place }) => {
+  const translate = useTranslate();
+  return (
+    <TableRow data-unit={unit}>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {rank}
+        {isTied && translate('cockpit.tied')}
+      </TableCell>
+      <TableCell component="th" scope="row">
+        {unit}
+      </TableCell>
+      <TableCell align="right">
+        {total === null ? translate('common.none') : cutPoints(total)}
+      </TableCell>
+    </TableRow>
+  );
+};

@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CockpitFigure } from './cockpit-figure.view.js';
+
+export class CockpitPlace {
+  @ApiProperty({ format: 'uuid' }) unitId!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ type: Number, nullable: true }) rank!: number | null;
+  @ApiProperty({ description: '并列' }) isTied!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: '总分，不舍入' }) total!: string | null;
+  @ApiProperty({ type: [String], description: '不参加排名的原因' }) reasons!: string[];
+}
+
+/** The ends of the ranking in force; who is not ranked stands apart. */
+export class CockpitRanking {
+  @ApiProperty({ format: 'uuid' }) assessmentId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() fullMark!: string;
+  @ApiProperty({ format: 'date' }) asOf!: string;
+  @ApiProperty({ description: '已结账，不再计算' }) isClosed!: boolean;
+  @ApiProperty({ type: CockpitFigure }) ranked!: CockpitFigure;
+  @ApiProperty({ type: CockpitFigure }) unranked!: CockpitFigure;
+  @ApiProperty({ type: [CockpitPlace], description: '前五' }) top!: CockpitPlace[];
+  @ApiProperty({ type: [CockpitPlace], description: '后五，不与前五重复' }) bottom!: CockpitPlace[];
+  @ApiProperty({ type: [CockpitPlace] }) withoutRank!: CockpitPlace[];
+}

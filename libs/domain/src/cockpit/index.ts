@@ -1,0 +1,1 @@
+export { cockpitDefinitions } from './definitions.js';
