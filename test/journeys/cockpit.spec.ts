@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { AlertScan } from '../../apps/api/src/alerts/index.js';
 import { buildAssessment, buildTargets } from '../world/build-assessment.js';
 import { buildLeadInStage } from '../world/build-stage.js';
 import { openConsole, type OpenConsole } from './open-console.js';
+import { faultsOf, phone } from './phone-faults.js';
 
-const phone = { width: 390, height: 844 };
 const projector = { width: 1920, height: 1080 };
 
 interface Link {
@@ -61,13 +60,13 @@ describe('领导驾驶舱', () => {
     const figures = await links();
     expect(figures.length).toBeGreaterThan(15);
     const opened: [string, number][] = [];
-    for (const figure of figures) {
-      await page.goto('about:blank');
-      await page.goto(`${console.address}/${figure.href}`);
+    for (const [place, figure] of figures.entries()) {
+      await page.goto(`${console.address}/#/cockpit`);
+      await page.locator('a[data-figure]').nth(place).click();
       opened.push([figure.href, await totalOf(figure)]);
     }
     expect(opened).toEqual(figures.map(({ href, count }) => [href, count]));
-  });
+  }, 240_000);
 
   it('投影上一屏看全；问过去某日，地址随之变', async () => {
     await page.goto(`${console.address}/#/cockpit`);
@@ -90,13 +89,7 @@ describe('领导驾驶舱', () => {
     const small = await console.signIn('leader', phone);
     await small.goto(`${console.address}/#/cockpit`);
     await small.getByTestId('narrowest').waitFor();
-    await small.waitForLoadState('networkidle');
-    expect(await small.evaluate('document.documentElement.scrollWidth')).toBe(phone.width);
-    const { violations } = await new AxeBuilder({ page: small })
-      .withTags(['wcag2a', 'wcag2aa'])
-      .analyze();
-    const grave = violations.filter(({ impact }) => impact === 'critical' || impact === 'serious');
-    expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await faultsOf(small)).toEqual([]);
   });
 
   it('经办人没有这一页；全程没有脚本错误', async () => {

@@ -5,7 +5,10 @@ import { faultsOf, phone } from './phone-faults.js';
 
 const projects = ['项目', '停滞预警', '企业', '查重', '协议'];
 const review = ['预审', '预审会', '试算'];
-const works = ['建设台账', '四个一', '招商漏斗'];
+const ledgers = ['建设台账', '四个一'];
+const works = [...ledgers, '招商漏斗'];
+/** For those who answer for a unit or the county. */
+const led = [...ledgers, '领导驾驶舱', '招商漏斗'];
 const assessed = ['目标任务', '考核排名', '周边对标'];
 const outward = ['外出报备', '招商接待', '开支标准'];
 const overseen = [...outward, '纪律监督'];
@@ -14,7 +17,7 @@ const menus: [username: string, menu: string[]][] = [
     'unit-head',
     [
       ...projects,
-      ...['预审', '试算', ...works, ...assessed, '通报', ...outward, '待批事项'],
+      ...['预审', '试算', ...led, ...assessed, '通报', ...outward, '待批事项'],
       ...['台账导入', '规则包', '工作日历', '单位'],
     ],
   ],
@@ -29,7 +32,7 @@ const menus: [username: string, menu: string[]][] = [
   [
     'hub',
     [
-      ...[...projects, ...review, ...works, ...assessed, '通报', ...overseen, '核验', '待批事项'],
+      ...[...projects, ...review, ...led, ...assessed, '通报', ...overseen, '核验', '待批事项'],
       ...['台账导入', '规则包', '预警扫描', '工作日历', '单位'],
     ],
   ],
@@ -38,7 +41,7 @@ const menus: [username: string, menu: string[]][] = [
     [
       ...projects,
       ...review,
-      ...works,
+      ...led,
       ...assessed,
       '通报',
       ...overseen,

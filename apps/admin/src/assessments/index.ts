@@ -11,4 +11,5 @@ export const SchemesPage = lazily(() => import('./SchemesPage.js'), 'SchemesPage
 export const SpreadPage = lazily(() => import('./SpreadPage.js'), 'SpreadPage');
 export const TwoYearsPage = lazily(() => import('./TwoYearsPage.js'), 'TwoYearsPage');
 export const recordRepresentation = ({ name }: AssessmentRow) => name;
+export { cutPoints } from './cutPoints.js';
 export { icon };

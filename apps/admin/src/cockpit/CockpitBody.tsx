@@ -24,7 +24,6 @@ export const CockpitBody = ({ cockpit, isPaper = false }: Props) => (
     <Box className="cockpit-columns" sx={columns}>
       <div>
         <StageBars cockpit={cockpit} />
-        <PacePart pace={cockpit.pace} />
         <WorstPart lights={cockpit.lights} />
       </div>
       <div>
@@ -35,6 +34,7 @@ export const CockpitBody = ({ cockpit, isPaper = false }: Props) => (
       <div>
         <RankingPart ranking={cockpit.ranking} />
         <LightsPart lights={cockpit.lights} />
+        <PacePart pace={cockpit.pace} />
       </div>
     </Box>
     <Meanings cockpit={cockpit} isPaper={isPaper} />
@@ -64,7 +64,7 @@ const CutOff = ({ cockpit: { asOf, knownBy, month, lastYearAsOf } }: { cockpit: 
 const Meanings = ({ cockpit: { definitions, digest }, isPaper }: Props) => {
   const translate = useTranslate();
   return (
-    <details open={isPaper}>
+    <details open={isPaper} style={{ breakInside: 'avoid' }}>
       <summary>{translate('reports.definitions')}</summary>
       <Typography component="ul" variant="body2" sx={{ my: 0.5, pl: 2.5 }}>
         {definitions.map(({ id, unit, text }) => (

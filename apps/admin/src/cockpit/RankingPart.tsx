@@ -1,6 +1,6 @@
 import { TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { cutPoints } from '../assessments/cutPoints.js';
+import { cutPoints } from '../assessments/index.js';
 import { Section } from '../kernel/parts/Facts.js';
 import type { Cockpit } from '../kernel/views.js';
 import { CompactTable } from './CompactTable.js';

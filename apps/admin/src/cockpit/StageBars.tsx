@@ -56,6 +56,7 @@ const StageLine = ({ row, most, narrowest }: LineProps) => {
     <TableRow data-stage={stage} selected={isNarrowest}>
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
         {label}
+        {isNarrowest && ` · ${translate('reports.narrowest')}`}
       </TableCell>
       <TableCell sx={{ width: '28%', minWidth: 40 }}>
         <Bar share={(reached.count / most) * 100} />
@@ -72,7 +73,6 @@ const StageLine = ({ row, most, narrowest }: LineProps) => {
       </TableCell>
       <TableCell align="right">
         {conversionPercent === null ? '—' : `${conversionPercent}%`}
-        {isNarrowest && ` · ${translate('reports.narrowest')}`}
       </TableCell>
     </TableRow>
   );
