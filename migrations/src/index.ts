@@ -27,6 +27,7 @@ import { CreateProgress1795651200240 } from './2026-11-26-240-create-progress.js
 import { AddTripPapers1795651200250 } from './2026-11-26-250-add-trip-papers.js';
 import { CreateDisciplineMatters1795651200251 } from './2026-11-26-251-create-discipline-matters.js';
 import { CreateLandDelays1795651200255 } from './2026-11-26-255-create-land-delays.js';
+import { AddSiteVisits1795651200256 } from './2026-11-26-256-add-site-visits.js';
 import { CreateAlerts1795651200260 } from './2026-11-26-260-create-alerts.js';
 import { CreateStallTouches1795651200261 } from './2026-11-26-261-create-stall-touches.js';
 import { CreateNotices1795651200270 } from './2026-11-26-270-create-notices.js';
@@ -68,6 +69,7 @@ export const migrations = [
   AddTripPapers1795651200250,
   CreateDisciplineMatters1795651200251,
   CreateLandDelays1795651200255,
+  AddSiteVisits1795651200256,
   CreateAlerts1795651200260,
   CreateStallTouches1795651200261,
   CreateNotices1795651200270,

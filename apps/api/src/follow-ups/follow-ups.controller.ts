@@ -30,7 +30,7 @@ export class FollowUpsController {
   }
 
   @Post()
-  @Allow('leads', 'edit')
+  @Allow('leads', 'list')
   @ApiOperation({ summary: '登记跟进，或更正一条跟进；返回项目' })
   @ApiCreatedResponse({ type: LeadDetail })
   async record(

@@ -23,7 +23,7 @@ export class FollowUpsService {
     return this.db.tx(async () => {
       const lead = await this.leads.lock(ctx, leadId);
       if (!followUpPolicy.create(ctx.actor, lead))
-        throw forbidden('只有招引单位和招商中心可以登记跟进。');
+        throw forbidden('招引单位、招商中心和四个一的责任人可以登记跟进。');
       const errors = faults(input, lead, ctx.today);
       if (errors.length) throw invalidForm(errors);
       if (input.correctsId) await this.checkCorrection(ctx, lead, input.correctsId);

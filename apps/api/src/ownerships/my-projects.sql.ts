@@ -39,6 +39,8 @@ export const storedMine = (where: string, me: string) =>
        t.helper_name as helper, t.next_dispatch_on as "nextDispatchOn", f.happened_on as "lastFollowUpOn",
        left(f.outcome, 120) as "lastFollowUp",
        (select max(checked_on) from site_check where lead_id = t.id) as "lastSiteCheckOn",
+       (select max(v.happened_on) from follow_up v where v.lead_id = t.id and v.kind = 'site_visit'
+          and not exists (select from follow_up c where c.corrects_id = v.id)) as "lastSiteVisitOn",
        (select max(r.observed_on) from progress_report r where r.lead_id = t.id) as "lastReportOn",
        (select min(task.due_on) from ownership o join handover_task task on task.term_id = o.id
         where o.lead_id = t.id and upper_inf(o.during)) as "handoverDueOn",

@@ -48,6 +48,7 @@ export class MyProject {
   @ApiProperty(day) lastFollowUpOn!: string | null;
   @ApiProperty(text) lastFollowUp!: string | null;
   @ApiProperty(day) lastSiteCheckOn!: string | null;
+  @ApiProperty(day) lastSiteVisitOn!: string | null;
   @ApiProperty({ ...day, description: '最近一份周报' }) lastReportOn!: string | null;
   @ApiProperty(day) handoverDueOn!: string | null;
   @ApiProperty({ type: MyPace, nullable: true, description: '签约以后、达效以前才有' })

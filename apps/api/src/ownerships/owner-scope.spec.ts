@@ -1,5 +1,6 @@
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import { dayOf } from '../../../../test/world/build-day.js';
+import { followUpBody } from '../../../../test/world/build-follow-up.js';
 import { buildFourOnes, handoverBody, termOf } from '../../../../test/world/build-ownership.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -80,4 +81,19 @@ it('保密项目：点名负责的人看得到，同单位没有点名的看不�
   expect(await sees(await world.as('officer'))).toBe(true);
   expect(await sees(await world.as('officer2'))).toBe(false);
   expect(await sees(await world.as('supervisor'))).toBe(false);
+});
+
+it('包保领导登记现场走访，自己的页面上看得到；没有任期的市领导不能登记', async () => {
+  const visit = followUpBody({ kind: 'site_visit', happenedOn: dayOf(world), outcome: '主体施工' });
+  const leader = await world.as('leader');
+  expect((await leader.post(`/leads/${lead.id}/follow-ups`, visit)).status).toBe(403);
+  await buildFourOnes(world, lead.id, { leaderId: world.user('leader') });
+  const { can, nextContactOn } = (await leader.get(`/leads/${lead.id}`)).body;
+  expect(can).toMatchObject({ followUp: true, edit: false });
+  const body = { ...visit, nextContactOn: nextContactOn ?? dayOf(world, 7) };
+  expect((await leader.post(`/leads/${lead.id}/follow-ups`, body)).status).toBe(201);
+  const { data } = (await leader.get('/ownerships/mine')).body;
+  expect(data.find(({ id }: BuiltLead) => id === lead.id)).toMatchObject({
+    lastSiteVisitOn: dayOf(world),
+  });
 });

@@ -14,6 +14,6 @@ export const followUpPolicy = {
 
   /** One's own record, or one's unit's as its head, or any as the hub. */
   correct: (actor: Actor, { recordedById, lead }: FollowUpSubject): boolean =>
-    leadPolicy.followUp(actor, lead) &&
-    (recordedById === actor.userId || hasRole(actor, 'unit_head', 'hub')),
+    (leadPolicy.followUp(actor, lead) && recordedById === actor.userId) ||
+    (leadPolicy.edit(actor, lead) && hasRole(actor, 'unit_head', 'hub')),
 };

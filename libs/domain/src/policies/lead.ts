@@ -18,7 +18,9 @@ export const leadPolicy = {
     lead ? worksFor(actor, lead) : hasRole(actor, 'hub', 'staff', 'unit_head'),
   edit: (actor: Actor, lead: LeadSubject): boolean => worksFor(actor, lead),
   move: (actor: Actor, lead: LeadSubject): boolean => worksFor(actor, lead),
-  followUp: (actor: Actor, lead: LeadSubject): boolean => worksFor(actor, lead),
+  /** 一抓到底: who answers for a project under 四个一 also records what was seen and said there. */
+  followUp: (actor: Actor, lead: LeadSubject): boolean =>
+    worksFor(actor, lead) || leadScope(actor).ownedIds.includes(lead.id),
 
   /** Stage events are corrected one rank above the clerk who recorded them. */
   correct: (actor: Actor, { recruitingUnitId }: LeadSubject): boolean =>

@@ -44,6 +44,13 @@ export const MyProjectCard = ({ project }: { project: MyProject }) => {
           <Fact label="resources.leads.fields.nextDispatchOn">
             {project.nextDispatchOn && <DateText on={project.nextDispatchOn} due />}
           </Fact>
+          <Fact label="ownerships.last_site_visit">
+            {project.lastSiteVisitOn ? (
+              <DateText on={project.lastSiteVisitOn} />
+            ) : (
+              translate('ownerships.never')
+            )}
+          </Fact>
           <Fact label="ownerships.last_site_check">
             {project.lastSiteCheckOn ? (
               <DateText on={project.lastSiteCheckOn} />
