@@ -37,6 +37,7 @@ import { CreateFunnel1795651200280 } from './2026-11-26-280-create-funnel.js';
 import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
+import { CreateSavedReports1795651200310 } from './2026-11-26-310-create-saved-reports.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   CreateTargets1795651200290,
   CreateAssessments1795651200291,
   CreateBulletins1795651200300,
+  CreateSavedReports1795651200310,
 ];

@@ -33,6 +33,7 @@ import { PreReviewsModule } from './pre-reviews/index.js';
 import { ReportsModule } from './reports/index.js';
 import { ReviewMeetingsModule } from './review-meetings/index.js';
 import { RulePacksModule } from './rule-packs/index.js';
+import { SavedReportsModule } from './saved-reports/index.js';
 import { ScoresModule } from './scores/index.js';
 import { ScreeningsModule } from './screenings/index.js';
 import { SessionModule } from './session/index.js';
@@ -79,6 +80,7 @@ export const slices: Type[] = [
   NoticeChannelsModule,
   JobsModule,
   BulletinsModule,
+  SavedReportsModule,
   TargetsModule,
   AssessmentsModule,
   FiscalFiguresModule,

@@ -11,6 +11,7 @@ import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
 import { digestTopic } from './notices/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
 import { funnelNightlyTopic } from './reports/index.js';
+import { savedReportsTopic } from './saved-reports/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
 import { Relay } from './kernel/outbox/relay.js';
@@ -29,6 +30,7 @@ export const schedules = {
   [alertsNightlyTopic]: { pattern: '30 2 * * *' },
   // What was put right by day goes out by day.
   [alertsHourlyTopic]: { pattern: '5 8-18 * * *' },
+  [savedReportsTopic]: { pattern: '40 7 * * *' },
   [digestTopic]: { pattern: '30 8 * * *' },
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },

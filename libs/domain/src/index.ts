@@ -33,6 +33,7 @@ export * from './regions/index.js';
 export * from './reminders/index.js';
 export * from './rule/index.js';
 export * from './rule-packs/index.js';
+export * from './saved-report/index.js';
 export * from './screening/index.js';
 export * from './search/index.js';
 export * from './spending/index.js';

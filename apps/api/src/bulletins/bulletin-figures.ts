@@ -23,11 +23,12 @@ export class BulletinFiguresOf {
   ) {}
 
   async take(ctx: Ctx, asOf: string): Promise<BulletinFigures> {
+    // Both years by what is known now: what an import told of last year only this year counts there too.
     const knownBy = ctx.today;
     const ask = (by?: string): Promise<FunnelReport> =>
       this.funnel.ask(
         ctx,
-        funnelQuestionOf(ctx, { asOf, knownBy, basis: rankingBasis, ...(by ? { by } : {}) }),
+        funnelQuestionOf(ctx, { asOf, basis: rankingBasis, ...(by ? { by } : {}) }),
       );
     const whole = await ask();
     const [tiers, zones, units] = [await ask('tier'), await ask('zone'), await ask('unit')];

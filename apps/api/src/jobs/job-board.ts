@@ -30,7 +30,7 @@ export class JobBoard implements OnModuleInit {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     // The document of the API is made without a server.
     const server = this.host.httpAdapter?.getInstance() as FastifyInstance | undefined;
     if (typeof server?.register !== 'function') return;
@@ -46,7 +46,8 @@ export class JobBoard implements OnModuleInit {
       this.isShown = true;
       board.addQueue(new BullMQAdapter(this.queues.open(), { readOnlyMode: true }));
     };
-    await server.register(
+    // Not awaited: a server that is already loading takes no error handler, and ours is set after this.
+    void server.register(
       async (room) => {
         room.addHook('onRequest', async (request, reply) => {
           const problem = await this.refusal(request);

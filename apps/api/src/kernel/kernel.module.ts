@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Audit } from './audit/audit.js';
 import { SessionGuard } from './auth/session.guard.js';
+import { People } from './auth/people.js';
 import { SessionStore } from './auth/session.store.js';
 import type { Config } from './config/index.js';
 import { CONFIG } from './config/token.js';
@@ -31,6 +32,7 @@ const shared = [
   Clock,
   Audit,
   SessionStore,
+  People,
   FileStore,
   Outbox,
   Relay,

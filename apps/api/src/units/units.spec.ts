@@ -223,7 +223,7 @@ describe('停用单位', () => {
     const zone = await admin.patch(`/units/${world.unit('经济技术开发区')}`, 1, {
       isActive: false,
     });
-    expect(reasons(zone.body)).toEqual(['isActive：还有 0 个在用账号、5 个在用下级单位']);
+    expect(reasons(zone.body)).toEqual(['isActive：还有 1 个在用账号、5 个在用下级单位']);
   });
 
   it('停用后不能作上级，恢复后可以；停用两次不重复留痕', async () => {

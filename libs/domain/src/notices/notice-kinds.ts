@@ -4,6 +4,7 @@ export const noticeKinds = [
   { id: 'escalation', label: '预警升级', labelEn: 'Escalated' },
   { id: 'due', label: '到期提醒', labelEn: 'Due' },
   { id: 'decision', label: '等我办理', labelEn: 'Waits for me' },
+  { id: 'report', label: '定期报表', labelEn: 'Report' },
   { id: 'digest', label: '每日摘要', labelEn: 'Daily digest' },
   { id: 'system', label: '系统消息', labelEn: 'System' },
 ] as const;

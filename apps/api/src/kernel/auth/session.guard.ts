@@ -8,6 +8,7 @@ import type { Ctx, SignedRequest } from '../ctx/ctx.js';
 import { forbidden, notSignedIn } from '../errors/problem.js';
 import { type Access, accessKey, watchingKey } from './allow.js';
 import { cookieName } from './cookie.js';
+import { ctxOf } from './people.js';
 import { SessionStore, type SessionRow } from './session.store.js';
 
 /** Puts the Ctx on the request and checks the ability a handler declares. No declaration, no entry. */
@@ -41,13 +42,8 @@ export class SessionGuard implements CanActivate {
   }
 
   private ctx(request: SignedRequest, row: SessionRow): Ctx {
-    const { userId, unitId, unitIds, roles, owned } = row;
     return {
-      actor: { userId, unitId, unitIds, roles, owned },
-      username: row.username,
-      actorName: row.displayName,
-      unitName: row.unitName,
-      unitKind: row.unitKind,
+      ...ctxOf(row),
       sessionId: row.sessionId,
       expiresAt: row.expiresAt,
       ip: request.ip,

@@ -1,22 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OwnedLeads, Role } from '@luodi/domain';
 import { CONFIG } from '../config/token.js';
 import type { Config } from '../config/index.js';
 import { Db } from '../database/db.js';
 import { sql } from '../database/sql.js';
+import { personColumns, personJoins, type PersonRow } from './people.js';
 import { hashToken, newToken } from './token.js';
 
-export interface SessionRow {
+export interface SessionRow extends PersonRow {
   sessionId: string;
-  userId: string;
-  username: string;
-  displayName: string;
-  unitId: string;
-  unitName: string;
-  unitKind: string;
-  unitIds: string[];
-  roles: Role[];
-  owned: OwnedLeads;
   expiresAt: string;
   /** The last-seen mark is old enough to be written again. */
   isMarkDue: boolean;
@@ -80,27 +71,14 @@ const insert = sql(
    values ($1, $2, now() + make_interval(hours => $3), $4, $5)`,
 );
 
-/** Open terms; none begins later than today, and the day a successor begins ends it. */
-const owned = `json_build_object(
-     'byName', array(select distinct lead_id from ownership where user_id = u.id and upper_inf(during)),
-     'byUnit', array(select distinct lead_id from ownership where unit_id = any(below.ids)
-       and role in ('lead_unit', 'support_unit') and upper_inf(during)))`;
-
 const find = sql(
   'session-find',
-  `select s.id as "sessionId", u.id as "userId", u.username, u.display_name as "displayName",
-     unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
-     array(select role from user_role where user_id = u.id) as roles,
-     below.ids::text[] as "unitIds", ${owned} as owned,
+  `select s.id as "sessionId", ${personColumns},
      s.expires_at as "expiresAt", s.last_seen_at < now() - interval '1 minute' as "isMarkDue",
      settings_stamp() as "settingsStamp"
    from user_session s
    join app_user u on u.id = s.user_id and u.status = 'active'
-   join unit on unit.id = u.unit_id
-   cross join lateral (select array(with recursive below as (
-       select id from unit where id = u.unit_id
-       union select unit.id from unit join below on unit.parent_id = below.id)
-       select id from below) as ids) below
+   ${personJoins}
    where s.token_hash = $1 and s.revoked_at is null and s.expires_at > now()
      and s.last_seen_at > now() - make_interval(mins => $2)`,
 );

@@ -1,0 +1,2 @@
+export { SavedReportsModule } from './saved-reports.module.js';
+export { SavedReportsJob, savedReportsTopic } from './saved-reports.job.js';

@@ -1,0 +1,2 @@
+export { cutOffOf, reportRhythms } from './rhythms.js';
+export type { ReportRhythm } from './rhythms.js';
