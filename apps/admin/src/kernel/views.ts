@@ -294,3 +294,6 @@ export type BulletinRow = Schemas['BulletinRow'];
 export type BulletinDetail = Omit<Schemas['BulletinDetail'], 'figures'> & {
   figures: BulletinFigures;
 };
+
+export type SavedReportList = Schemas['SavedReportList'];
+export type SavedReportRow = Schemas['SavedReportRow'];

@@ -8,6 +8,7 @@ import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import { BySelect } from './BySelect.js';
 import { CheckLine } from './CheckLine.js';
 import { FunnelBody } from './FunnelBody.js';
+import { SavedReports } from './saved/SavedReports.js';
 import { ReportTabs } from './ReportTabs.js';
 import { useFunnel } from './useFunnel.js';
 
@@ -39,6 +40,7 @@ export const FunnelPage = () => {
         )}
         {!data && !error && <Skeleton variant="rounded" height={360} />}
         {data && <FunnelBody report={data} />}
+        <SavedReports />
         <CheckLine />
       </Page>
     </>

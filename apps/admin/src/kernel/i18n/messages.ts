@@ -31,6 +31,7 @@ import { ledgerPhrases } from '../../progress/ledger/phrases.js';
 import { progressPhrases } from '../../progress/phrases.js';
 import { receptionPhrases } from '../../receptions/phrases.js';
 import { cockpitPhrases } from '../../cockpit/phrases.js';
+import { savedReportPhrases } from '../../reports/saved/phrases.js';
 import { reportPhrases } from '../../reports/phrases.js';
 import { meetingPhrases } from '../../review-meetings/phrases.js';
 import { rulePackPhrases } from '../../rule-packs/phrases.js';
@@ -88,6 +89,7 @@ export const phraseFiles: { zh: Phrases; en: Phrases }[] = [
   idleLandPhrases,
   cockpitPhrases,
   reportPhrases,
+  savedReportPhrases,
   tripPhrases,
   receptionPhrases,
   spendingLimitPhrases,
