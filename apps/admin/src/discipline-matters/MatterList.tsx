@@ -84,7 +84,7 @@ export const MatterList = () => {
 const Hint = () => {
   const translate = useTranslate();
   return (
-    <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+    <Typography variant="body2" sx={{ color: 'text.secondary', px: 2, py: 1 }}>
       {translate('discipline.hint')}
     </Typography>
   );
