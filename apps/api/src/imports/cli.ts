@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Actor, type LedgerFinding, ledgerFields, type Role } from '@luodi/domain';
-import { Clock } from '../kernel/ctx/clock.js';
+import { type Actor, type LedgerFinding, ledgerFields } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
+import { People } from '../kernel/auth/people.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { conflict, notFound } from '../kernel/errors/problem.js';
@@ -120,43 +120,16 @@ const cellsOf = (
         })),
     );
 
-interface Importer {
-  userId: string;
-  username: string;
-  displayName: string;
-  unitId: string;
-  unitName: string;
-  unitKind: string;
-  unitIds: string[];
-  roles: Role[];
-}
-
 const importer = async (app: INestApplicationContext, username?: string): Promise<Ctx> => {
-  const found = await app.get(Db).one<Importer>(findImporter, [username ?? null]);
-  if (!found) throw notFound('招商中心用户，无法以其名义导入');
-  const { userId, unitId, unitIds, roles, displayName, ...named } = found;
-  return {
-    ...named,
-    actor: { userId, unitId, unitIds, roles },
-    actorName: displayName,
-    sessionId: null,
-    ip: null,
-    requestId: null,
-    expiresAt: null,
-    today: app.get(Clock).today(),
-  };
+  const found = await app.get(Db).one<{ id: string }>(findImporter, [username ?? null]);
+  const ctx = found && (await app.get(People).ctx(found.id));
+  if (!ctx) throw notFound('招商中心用户，无法以其名义导入');
+  return ctx;
 };
 
 const findImporter = sql(
   'imports-cli-importer',
-  `select u.id as "userId", u.username, u.display_name as "displayName",
-     unit.id as "unitId", unit.name as "unitName", unit.kind as "unitKind",
-     array(select role from user_role where user_id = u.id) as roles,
-     array(with recursive below as (
-       select id from unit where id = u.unit_id
-       union select unit.id from unit join below on unit.parent_id = below.id)
-       select id::text from below) as "unitIds"
-   from app_user u join unit on unit.id = u.unit_id
+  `select u.id from app_user u
    where u.status = 'active'
      and exists (select from user_role where user_id = u.id and role = 'hub')
      and ($1::text is null or u.username = $1)
