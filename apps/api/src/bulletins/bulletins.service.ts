@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { bulletinPolicy, proposeText, stampText } from '@luodi/domain';
+import { bulletinPolicy, proposeText } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
 import { changedFields } from '../kernel/audit/changed-fields.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
@@ -8,6 +7,7 @@ import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { badRequest, conflict, forbidden, notFound } from '../kernel/errors/problem.js';
 import { StaleEdits } from '../kernel/http/stale-edits.js';
+import { stamp } from '../reports/index.js';
 import type { DraftBulletin, EditBulletin } from './bulletin.dto.js';
 import { BulletinFiguresOf } from './bulletin-figures.js';
 import type { BulletinDetail } from './bulletin.view.js';
@@ -44,7 +44,7 @@ export class Bulletins {
       ]);
     }
     const figures = await this.figures.take(ctx, asOf);
-    const digest = createHash('sha256').update(stampText({ asOf }, figures)).digest('hex');
+    const digest = stamp({ asOf }, figures);
     const { achievements, problems, gaps, suggestions } = proposeText(figures);
     return this.db.tx(async () => {
       const row = await this.db.one<{ id: string }>(insert, [

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { cockpitDefinitions, funnelDefinitions, stampText } from '@luodi/domain';
+import { cockpitDefinitions, funnelDefinitions } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { readListQuery } from '../kernel/list/list-query.js';
-import { funnelQuestionOf, questionFilters } from '../reports/index.js';
+import { stamp, funnelQuestionOf, questionFilters } from '../reports/index.js';
 import { CockpitFunnel } from './cockpit-funnel.js';
 import { CockpitPeople } from './cockpit-people.js';
 import { CockpitWorks } from './cockpit-works.js';
@@ -34,13 +33,10 @@ export class CockpitReadModel {
       ...{ asOf, knownBy, unitId: unitId ?? null },
       ...answer,
       definitions: [...funnelDefinitions, ...cockpitDefinitions],
-      digest: digestOf({ asOf, knownBy, unitId, today: ctx.today }, answer),
+      digest: stamp({ asOf, knownBy, unitId, today: ctx.today }, answer),
     };
   }
 }
-
-const digestOf = (question: object, answer: object): string =>
-  createHash('sha256').update(stampText(question, answer)).digest('hex');
 
 const { asOf, knownBy, unitId } = questionFilters;
 const spec = { filters: { asOf, knownBy, unitId }, sorts: {}, defaultSort: '' };

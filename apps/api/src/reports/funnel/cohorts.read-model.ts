@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type CohortPart,
@@ -11,7 +10,6 @@ import {
   type Stage,
   stageEntry,
   stageLabel,
-  stampText,
 } from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { Db } from '../../kernel/database/db.js';
@@ -21,6 +19,7 @@ import { readListQuery } from '../../kernel/list/list-query.js';
 import { cohortStatement } from './cohort-statement.js';
 import type { CohortReport, CohortRow, CohortRowPage } from './cohorts.view.js';
 import { type FunnelQuestion, questionFilters } from './funnel-question.js';
+import { stamp } from '../stamp.js';
 import { FunnelQuestions } from './funnel-questions.js';
 import { FunnelSpans } from './funnel-spans.js';
 
@@ -52,7 +51,7 @@ export class CohortsReadModel {
       }),
     );
     const answer = { basis, asOf, knownBy, landSupplied, data };
-    const digest = createHash('sha256').update(stampText(question, answer)).digest('hex');
+    const digest = stamp(question, answer);
     return { ...answer, definition, digest };
   }
 

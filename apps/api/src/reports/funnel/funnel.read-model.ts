@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { funnelDefinitions, narrowestOf, type RulePack, stampText } from '@luodi/domain';
+import { funnelDefinitions, narrowestOf, type RulePack } from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { readListQuery } from '../../kernel/list/list-query.js';
 import { RulePacks } from '../../rule-packs/index.js';
@@ -8,6 +7,7 @@ import { type Cells, FunnelCells } from './funnel-cells.js';
 import { daysIn, figuresOf } from './funnel-figures.js';
 import { FunnelGroups } from './funnel-groups.js';
 import { aYearBefore, type FunnelQuestion, questionFilters } from './funnel-question.js';
+import { stamp } from '../stamp.js';
 import { FunnelQuestions } from './funnel-questions.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelReport } from './funnel.view.js';
@@ -85,7 +85,4 @@ const digestOf = (
   { basis, asOf, knownBy, before, by, unitId }: FunnelQuestion,
   answer: object,
   pack: RulePack,
-): string =>
-  createHash('sha256')
-    .update(stampText({ basis, asOf, knownBy, before, by, unitId, pack: pack.version }, answer))
-    .digest('hex');
+): string => stamp({ basis, asOf, knownBy, before, by, unitId, pack: pack.version }, answer);
