@@ -38,6 +38,9 @@ import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
 import { CreateSavedReports1795651200310 } from './2026-11-26-310-create-saved-reports.js';
+import { SpeedAlerts1795651200320 } from './2026-11-26-320-speed-alerts.js';
+import { SpeedRankings1795651200321 } from './2026-11-26-321-speed-rankings.js';
+import { LengthenNumbers1795651200322 } from './2026-11-26-322-lengthen-numbers.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -81,4 +84,7 @@ export const migrations = [
   CreateAssessments1795651200291,
   CreateBulletins1795651200300,
   CreateSavedReports1795651200310,
+  SpeedAlerts1795651200320,
+  SpeedRankings1795651200321,
+  LengthenNumbers1795651200322,
 ];

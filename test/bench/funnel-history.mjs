@@ -1,3 +1,5 @@
+import { demoScheme } from '../../apps/api/dist/seed/demo-scheme.js';
+
 /**
  * Gives every lead of a county that is past 线索 a history of its own over three years: a registration, a contact, one
  * stage after the other, every third with verified facts, each recorded some days after it happened. Set-wise, as owner.
@@ -11,6 +13,22 @@ export const inventHistory = async (client) => {
   const { rows } = await client.query('select count(*)::int as n from lead_stage_event');
   return rows[0].n;
 };
+
+/** A scheme in force for this year; its id. */
+export const inventScheme = async (client) => {
+  await client.query('alter table assessment disable trigger assessment_guard');
+  const { rows } = await client.query(insertScheme, [JSON.stringify(demoScheme)]);
+  await client.query('alter table assessment enable trigger assessment_guard');
+  return rows[0].id;
+};
+
+const insertScheme = `
+  insert into assessment (name, edition, from_on, to_on, status, content, reason, proposed_by, submitted_at, decided_by,
+    decided_at)
+  select '演示考核', 1, date_trunc('year', current_date), date_trunc('year', current_date) + interval '1 year -1 day',
+    'approved', $1, '基准测试', (select id from app_user where username = 'hub'), now(),
+    (select id from app_user where username = 'leader'), now()
+  returning id`;
 
 const tables = [
   'lead_stage_event',

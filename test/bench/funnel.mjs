@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { URLSearchParams } from 'node:url';
 import pg from 'pg';
 import { openCounty } from './county.mjs';
-import { inventHistory } from './funnel-history.mjs';
+import { inventHistory, inventScheme } from './funnel-history.mjs';
 import { load } from './rounds.mjs';
 
-/** Sizes beside the one asked for, so that a growth can be told. */
-const smaller = (leads) => [Math.round(leads * 0.3), leads];
+/** A size beside the one asked for, so that a growth can be told. */
+const sizesFor = (leads) => [Math.min(30_000, Math.round(leads * 0.3)), leads];
 
 /**
  * The as-of funnel with the same day last year, at two sizes: any day by what is known now beside the bare checkpoint
@@ -15,7 +15,7 @@ const smaller = (leads) => [Math.round(leads * 0.3), leads];
  */
 export const benchFunnel = async (options, { say, closers, openServers, moves }) => {
   const results = [];
-  for (const leads of smaller(options.leads)) {
+  for (const leads of sizesFor(options.leads)) {
     say(`漏斗：造一个有 ${leads} 个项目的县…`);
     const county = await openCounty(leads, () => undefined);
     closers.unshift(county.close);
@@ -24,11 +24,18 @@ export const benchFunnel = async (options, { say, closers, openServers, moves })
   const [small, large] = results;
   const exponent = (name) =>
     Math.log(large[name].ours / small[name].ours) / Math.log(large.leads / small.leads);
-  const growth = { now: exponent('now'), anyTime: exponent('anyTime') };
-  say(
-    `增长指数（${small.leads} → ${large.leads}）：按现在所知 ${growth.now.toFixed(2)}，任意（D, K）${growth.anyTime.toFixed(2)}`,
-  );
+  const growth = Object.fromEntries(Object.keys(labels).map((name) => [name, exponent(name)]));
+  const told = Object.entries(growth).map(([name, one]) => `${labels[name]} ${one.toFixed(2)}`);
+  say(`增长指数（${small.leads} → ${large.leads}）：${told.join('；')}`);
   return { results, growth };
+};
+
+/** What is measured, each beside the statements that fetch its figures; any (D, K) beside a plain scan. */
+const labels = {
+  now: '任意一天、按现在所知，与检查点加增量的语句相比',
+  anyTime: '任意（D, K），与区间表的顺序扫描相比',
+  ranking: '考核排名，与它的语句相比',
+  cockpit: '驾驶舱，与它的语句相比',
 };
 
 const atSize = async ({ leads, county, options }, { say, openServers, moves }) => {
@@ -44,17 +51,25 @@ const atSize = async ({ leads, county, options }, { say, openServers, moves }) =
   say(
     `   ${leads} 个项目，${events} 条阶段事件：${spans} 个区间（${size}），汇总 ${monthRows} 行，重建 ${rebuildSeconds.toFixed(0)} 秒`,
   );
-  const now = await compare(await known(parties, daysNow(parties.today), isFunnel), options);
-  tell(say, '任意一天、按现在所知，与检查点加增量的语句相比', now);
-  const anyTime = await compare(await scanned(parties), options);
-  tell(say, '任意（D, K），与区间表的顺序扫描相比', anyTime);
+  const scheme = await inventScheme(owner);
+  const sides = {
+    now: await known(parties, funnelsOf(parties.today), isFunnel),
+    anyTime: await scanned(parties),
+    ranking: await known(parties, [`/api/assessments/${scheme}/ranking`], isFigure),
+    cockpit: await known(parties, ['/api/cockpit'], isFigure),
+  };
+  const measured = {};
+  for (const [name, label] of Object.entries(labels)) {
+    measured[name] = await compare(sides[name], options);
+    tell(say, label, measured[name]);
+  }
   const upkeep = await upkeepOf({ owner, parties, options, moves });
   say(
     `   推进阶段：有标记 ${upkeep.marked.toFixed(0)} 次/秒，无标记 ${upkeep.bare.toFixed(0)}，损失 ${upkeep.lostPercent.toFixed(1)}%`,
   );
   await owner.end();
   await parties.stop();
-  return { leads, events, spans, rebuildSeconds, now, anyTime, upkeep };
+  return { leads, events, spans, rebuildSeconds, ...measured, upkeep };
 };
 
 const tell = (say, label, { ours, bare, ratio }) =>
@@ -63,15 +78,18 @@ const tell = (say, label, { ours, bare, ratio }) =>
 const sizes = `select (select count(*)::int from funnel_span) as spans, (select count(*)::int from funnel_month) as "monthRows",
   pg_size_pretty(pg_total_relation_size('funnel_span')) as size`;
 
-const daysNow = (today) => [0, 40, 100, 200, 333].map((ago) => ({ asOf: shift(today, -ago) }));
+const funnelsOf = (today) =>
+  [0, 40, 100, 200, 333].map((ago) => funnelOf({ asOf: shift(today, -ago) }));
+const funnelOf = (question) => `/api/reports/funnel?${new URLSearchParams(question)}`;
+/** Who asks is no figure. */
+const isFigure = ({ text }) => /select/.test(text) && !/session/.test(text);
 const isFunnel = ({ text }) => /funnel_month|funnel_span/.test(text) && /select/.test(text);
 const shift = (day, days) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Our requests, and the bare server with just the statements that fetch the figures. */
-const known = async ({ ours, bare, hear, cookies }, questions, isKept) => {
+const known = async ({ ours, bare, hear, cookies }, urls, isKept) => {
   const cookie = cookies.hub;
-  const urls = questions.map((question) => `/api/reports/funnel?${new URLSearchParams(question)}`);
   const plan = randomUUID();
   const said = [];
   for (const url of urls) {
@@ -92,7 +110,7 @@ const scanned = async ({ ours, bare, cookies, today }) => {
     asOf: shift(today, -ago),
     knownBy: shift(today, 30 - ago),
   }));
-  const urls = questions.map((question) => `/api/reports/funnel?${new URLSearchParams(question)}`);
+  const urls = questions.map(funnelOf);
   const plan = randomUUID();
   const scans = questions.map(({ asOf, knownBy }) =>
     [0, -365].map((days) => ({

@@ -5,6 +5,7 @@ const known = {
   seconds: { type: 'string', default: '4' },
   rounds: { type: 'string', default: '3' },
   connections: { type: 'string', default: '16' },
+  minutes: { type: 'string', default: '30' },
   only: { type: 'string', default: '' },
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -18,6 +19,7 @@ export const usage = `npm run bench -- [选项]
   --connections N  并发连接数，默认 16
   --seconds N      每轮秒数，默认 4
   --rounds N       每项两边各测几轮，默认 3
+  --minutes N      最多测几分钟，默认 30；一百万个项目要更久
   --only a,b       只测名字以 a、b 开头的项；--only scoring 只测评分，不开数据库；--only stall 只测停滞扫描；
                    --only funnel 只测漏斗，造两个县
   --jobs           接口进程同时跑后台任务（与 npm start 相同）
@@ -42,5 +44,6 @@ export const readOptions = (args) => {
     seconds: whole('seconds'),
     rounds: whole('rounds'),
     connections: whole('connections'),
+    minutes: whole('minutes'),
   };
 };

@@ -12,7 +12,6 @@ import { inventStalled } from './stall-sql.mjs';
 import { benchStall, stallTable } from './stall.mjs';
 
 const closers = [];
-const limitMs = 30 * 60_000;
 
 /** Whatever was started is stopped and deleted, however the run ends. */
 const close = async () => {
@@ -171,7 +170,9 @@ try {
     console.log(usage);
   } else {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end(130));
-    setTimeout(() => (console.error('测量超过 30 分钟，已中止。'), void end(1)), limitMs).unref();
+    const { minutes } = options;
+    const giveUp = () => (console.error(`测量超过 ${minutes} 分钟，已中止。`), void end(1));
+    setTimeout(giveUp, minutes * 60_000).unref();
     await ((options.only.length === 1 && alone[options.only[0]]) || bench)(options);
   }
   await end(0);

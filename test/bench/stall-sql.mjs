@@ -71,7 +71,7 @@ export const bareScan = `
   with opened as (
     insert into alert (no, rule_id, subject_kind, subject_id, lead_id, unit_id, level, since_on, numbers, waiting_on,
       opened_on, red_on, step, pack_version)
-    select next_alert_no('${today}'), f.rule_id, 'lead', f.subject_id, f.lead_id, f.unit_id, f.level, f.since_on,
+    select '预警-' || nextval('alert_no_seq'), f.rule_id, 'lead', f.subject_id, f.lead_id, f.unit_id, f.level, f.since_on,
       f.numbers, f.waiting_on, '${today}', case f.level when 'red' then '${today}'::date end, 1, 'bare'
     from (${families[0].sources.map(plain).join(' union all ')}) f
     where not exists (select from alert a where a.rule_id = f.rule_id and a.subject_id = f.subject_id)

@@ -75,6 +75,7 @@ export class AlertScan implements OnModuleInit {
       const place = await this.runs.place(runId);
       if (!place) return false;
       await this.db.query(noCompiling);
+      await this.runs.renewStatistics(place);
       const family = families[place.family];
       if (!family) {
         await this.terms.climb(day);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Conditions } from '../kernel/list/conditions.js';
 import { judgeBy, ProgressFigures } from '../progress/index.js';
 import type { Chunk, ScanDay } from './scan-values.js';
+import { underPlan } from './sources/families.js';
 
 /** A project behind its year, as the scan takes it over. */
 export interface PaceRow {
@@ -17,7 +18,7 @@ export class PaceLights {
 
   async of({ afterId, upToId }: Chunk, { today, pack }: ScanDay): Promise<PaceRow[]> {
     const conditions = new Conditions()
-      .plain(`t.stage = 'construction_started' and t.merged_into_id is null`)
+      .plain(underPlan)
       .add((at) => `t.id > ${at}::uuid`, afterId)
       .add((at) => `t.id <= ${at}::uuid`, upToId);
     const rows = await this.figures.of(conditions, { asOf: today, knownBy: today });

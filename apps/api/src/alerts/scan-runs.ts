@@ -14,6 +14,8 @@ export interface RunPlace {
   mode: RunMode;
   family: number;
   afterId: string | null;
+  /** Alerts this run has opened so far. */
+  opened: number;
 }
 
 export interface ScanCounts {
@@ -55,6 +57,11 @@ export class ScanRuns {
   /** Locks the run until the chunk has committed; null when it has ended. */
   place(id: string): Promise<RunPlace | null> {
     return this.db.one<RunPlace>(lockPlace, [id]);
+  }
+
+  /** A first scan fills a table that was planned for as empty; nobody else would look again before it is over. */
+  async renewStatistics({ opened }: RunPlace): Promise<void> {
+    await this.db.change(renewStatistics, [opened]);
   }
 
   async advance(place: RunPlace, rowsRead: number, counts: ScanCounts): Promise<void> {
@@ -102,7 +109,12 @@ const running = sql('alert-run-running', `select id from alert_run where status 
 const last = sql('alert-run-last', 'select id from alert_run order by started_at desc limit 1');
 const lockPlace = sql(
   'alert-run-place',
-  `select id, mode, family, after_id as "afterId" from alert_run where id = $1 and status = 'running' for update`,
+  `select id, mode, family, after_id as "afterId", opened from alert_run where id = $1 and status = 'running' for update`,
+);
+// Again whenever the run has doubled what the planner believes in.
+const renewStatistics = sql(
+  'alert-run-renew-statistics',
+  `select renew_alert_statistics() from pg_class where oid = 'alert'::regclass and $1::int > 2 * reltuples + 1000`,
 );
 const advance = sql(
   'alert-run-advance',

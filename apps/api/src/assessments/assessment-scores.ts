@@ -65,7 +65,10 @@ export class AssessmentScores {
       question.content.unitKinds,
     ]);
     const records = await this.records.of(question);
-    const newest = await this.newest.of(question.before);
+    const newest = await this.newest.of(
+      question.before,
+      units.map(({ id }) => id),
+    );
     const targets = await this.targets.of(year, question.before);
     const byUnit = groupBy(records, ({ unitId }) => unitId);
     const scored = units.map((unit) => {

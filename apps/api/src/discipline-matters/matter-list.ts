@@ -55,7 +55,7 @@ export const matterConditions = (ctx: Ctx, filters: Record<string, unknown>): Co
       .add(
         (
           at,
-        ) => `concat_ws(' ', tr.no, 'JD' || lpad(re.seq::text, 6, '0'), tr.search_text, re.purpose, t.message, t.because)
+        ) => `concat_ws(' ', tr.no, 'JD' || padded(re.seq, 6), tr.search_text, re.purpose, t.message, t.because)
         ilike ${at}`,
         likeOf(filters.q),
       )

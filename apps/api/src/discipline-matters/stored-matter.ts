@@ -42,7 +42,7 @@ export const isStanding = `case when t.reception_id is not null then re.status n
 export const matterColumns = `t.id, t.rule_id as "ruleId", t.message, t.because, t.raised_at as "raisedAt",
   ${isStanding} as "isStanding",
   json_build_object('kind', case when t.trip_id is null then 'reception' else 'trip' end,
-    'id', coalesce(t.trip_id, t.reception_id), 'no', coalesce(tr.no, 'JD' || lpad(re.seq::text, 6, '0')),
+    'id', coalesce(t.trip_id, t.reception_id), 'no', coalesce(tr.no, 'JD' || padded(re.seq, 6)),
     'aim', coalesce(tr.content ->> 'aim', re.purpose)) as source,
   json_build_object('id', u.id, 'name', u.name) as unit,
   coalesce(tr.departs_on, re.starts_on) as "startsOn", coalesce(tr.returns_on, re.ends_on) as "endsOn",

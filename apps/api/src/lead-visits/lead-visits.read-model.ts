@@ -48,7 +48,7 @@ const present = ({ actor }: Ctx, row: Stored): LeadVisit => {
 const visits = sql(
   'lead-visits',
   `select v.*, u.name as unit from (
-     select 'reception' as kind, r.id, 'JD' || lpad(r.seq::text, 6, '0') as no, r.status, r.starts_on as "startsOn",
+     select 'reception' as kind, r.id, 'JD' || padded(r.seq, 6) as no, r.status, r.starts_on as "startsOn",
        r.ends_on as "endsOn", r.unit_id as "unitId", r.created_by as "createdById", '{}'::text[] as "travellerIds",
        l.secrecy = 'confidential' as "isConfidential", r.place,
        array(select distinct g.unit_name from reception_guest g

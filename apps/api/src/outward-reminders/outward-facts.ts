@@ -43,7 +43,7 @@ export const waitingFilings = sql(
        where x.version_id = v.id and x.user_id is not null) as "partyIds"
    from trip t join trip_version v on v.id = t.current_version_id where t.status = 'filed'
    union all
-   select 'reception', r.id, 'JD' || lpad(r.seq::text, 6, '0'), r.id::text || '@' || r.filed_at::text,
+   select 'reception', r.id, 'JD' || padded(r.seq, 6), r.id::text || '@' || r.filed_at::text,
      (r.filed_at at time zone 'Asia/Shanghai')::date::text, r.unit_id, 'unit_head', array[r.created_by]
    from reception r where r.status = 'filed'`,
 );
@@ -68,6 +68,6 @@ export interface OpenReception {
 /** Approved or held, the guests gone, and not settled. */
 export const openReceptions = sql(
   'reminders-open-receptions',
-  `select id, 'JD' || lpad(seq::text, 6, '0') as no, greatest(ends_on, held_on) as "leftOn", created_by as "createdById"
+  `select id, 'JD' || padded(seq, 6) as no, greatest(ends_on, held_on) as "leftOn", created_by as "createdById"
    from reception where status in ('approved', 'held')`,
 );

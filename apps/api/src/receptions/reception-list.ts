@@ -68,7 +68,7 @@ const searched = (conditions: Conditions, q: unknown): Conditions => {
   const like = conditions.value(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
   return conditions.plain(
     [
-      `'JD' || lpad(t.seq::text, 6, '0') ilike ${like}`,
+      `'JD' || padded(t.seq, 6) ilike ${like}`,
       ...['t.purpose', 't.letter_no', 't.record_no', 't.place', 'l.name'].map(
         (column) => `${column} ilike ${like}`,
       ),

@@ -147,7 +147,7 @@ const insert = sql(
   'reception-insert',
   `insert into reception (unit_id, kind, lead_id, purpose, letter_no, record_no, starts_on, ends_on, place, remark,
      created_by)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id, 'JD' || lpad(seq::text, 6, '0') as no`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id, 'JD' || padded(seq, 6) as no`,
 );
 
 const update = sql(

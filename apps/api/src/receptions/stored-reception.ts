@@ -37,7 +37,7 @@ const countOf = (table: string): string =>
   `(select count(*)::int from ${table} x where x.reception_id = t.id)`;
 
 /** The columns of a list row, over `t` and `receptionJoins`. */
-export const receptionColumns = `t.id, 'JD' || lpad(t.seq::text, 6, '0') as no, t.kind, t.status,
+export const receptionColumns = `t.id, 'JD' || padded(t.seq, 6) as no, t.kind, t.status,
   json_build_object('id', u.id, 'name', u.name) as unit,
   case when l.id is not null then json_build_object('id', l.id, 'no', l.no, 'name', l.name) end as lead,
   t.purpose, t.letter_no as "letterNo", t.record_no as "recordNo", t.starts_on as "startsOn",

@@ -22,13 +22,17 @@ const dated = (subject: StallSubject, ids: string, source: StallSource): Family 
   sources: [source],
 });
 
+/** Projects whose year can be judged: under construction, with a plan somebody approved. */
+export const underPlan = `t.stage = 'construction_started' and t.merged_into_id is null
+  and exists (select from construction_plan p where p.lead_id = t.id and p.approved_at is not null)`;
+
 /** In the order of a run. A run remembers its place by this order, so it is only ever added to at the end. */
 export const families: readonly Family[] = [
   {
     id: 'leads',
     subject: 'lead',
     ids: 'lead',
-    chunk: 25_000,
+    chunk: 100_000,
     sources: [...leadSources, ...signedSources],
   },
   dated('pre_review', 'pre_review', datedSources.preReview),
@@ -40,7 +44,7 @@ export const families: readonly Family[] = [
   {
     id: 'pace',
     subject: 'lead',
-    ids: `(select id from lead where stage = 'construction_started' and merged_into_id is null)`,
+    ids: `(select t.id from lead t where ${underPlan})`,
     chunk: 2_000,
     sources: [paceSource],
   },

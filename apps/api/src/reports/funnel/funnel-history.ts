@@ -10,10 +10,8 @@ export interface StoredHistory extends FunnelHistory {
 const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** The histories of some leads, each folded in the process by the domain's own rules. */
-export const histories = sql(
-  'funnel-histories',
-  `select l.id as "leadId", e.events, f.facts, c.contacts, d.decisions, g.figures
+const historiesOf = (where: string): string => `
+   select l.id as "leadId", e.events, f.facts, c.contacts, d.decisions, g.figures
    from unnest($1::uuid[]) as l (id)
    cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'to', to_stage,
      'happenedOn', happened_on, 'recordedAt', ${instant('recorded_at')}, 'dateCertainty', date_certainty,
@@ -31,5 +29,14 @@ export const histories = sql(
      'totalInvestmentYuan', total_investment_yuan, 'fixedAssetInvestmentYuan', fixed_asset_investment_yuan,
      'recruitingUnitId', recruiting_unit_id, 'carrierUnitId', carrier_unit_id, 'secrecy', secrecy,
      'mergedIntoId', merged_into_id, 'pillarIndustry', pillar_industry, 'region', region)
-     order by recorded_at, id), '[]') as figures from lead_figure where lead_id = l.id) g`,
+     order by recorded_at, id), '[]') as figures from lead_figure where lead_id = l.id) g
+   where ${where}`;
+
+/** The histories of some leads, each folded in the process by the domain's own rules. */
+export const histories = sql('funnel-histories', historiesOf('true'));
+
+/** The same without the leads that wait to be folded anew, as of one moment. */
+export const settledHistories = sql(
+  'funnel-settled-histories',
+  historiesOf('not exists (select from funnel_dirty w where w.lead_id = l.id)'),
 );

@@ -50,13 +50,20 @@ const changes = (source: string): string => `
     or sum(s.n * coalesce(t.fixed_asset_investment_yuan, 0)) <> 0
     or coalesce(sum(s.n) filter (where b.cleared), 0) <> 0`;
 
+const cameFrom = `insert into funnel_span (${columns})
+     select ${columns} from jsonb_populate_recordset(null::funnel_span, $2::jsonb)`;
+
+/** Replaces the spans of some leads and nothing else: the roll-ups are made anew afterwards. */
+export const laySpans = sql(
+  'funnel-lay-spans',
+  `with gone as (delete from funnel_span where lead_id = any($1::uuid[])) ${cameFrom}`,
+);
+
 /** Replaces the spans of some leads and appends to the tail what that changes; nothing when nothing changed. */
 export const replaceSpans = sql(
   'funnel-replace-spans',
   `with gone as (delete from funnel_span where lead_id = any($1::uuid[]) returning ${columns}),
-   came as (
-     insert into funnel_span (${columns})
-     select ${columns} from jsonb_populate_recordset(null::funnel_span, $2::jsonb) returning ${columns})
+   came as (${cameFrom} returning ${columns})
    insert into funnel_tail
    ${changes('select -1 as sign, * from gone union all select 1, * from came')}`,
 );

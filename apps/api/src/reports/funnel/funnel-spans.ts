@@ -3,8 +3,8 @@ import { foldSpans, type Span, zoneOf } from '@luodi/domain';
 import { Clock } from '../../kernel/ctx/clock.js';
 import { Db } from '../../kernel/database/db.js';
 import { sql } from '../../kernel/database/sql.js';
-import { histories, type StoredHistory } from './funnel-history.js';
-import { makeRollups, replaceSpans } from './funnel-rollup.js';
+import { histories, settledHistories, type StoredHistory } from './funnel-history.js';
+import { laySpans, makeRollups, replaceSpans } from './funnel-rollup.js';
 
 const batch = 1000;
 /** So many changes since the roll-ups were made, and a question would feel them. */
@@ -25,7 +25,10 @@ export class FunnelSpans {
     if (await this.db.one(isTailLong, [longTail])) await this.makeRollups();
   }
 
-  /** All spans and roll-ups anew from the events; questions go on meanwhile. */
+  /**
+   * All spans and roll-ups anew from the events; questions go on meanwhile. What changes while it goes on is folded by
+   * whoever asks first, as ever, so that roll-ups and spans never tell two stories.
+   */
   async rebuild(tell: (folded: number) => void = () => undefined): Promise<number> {
     let last = '00000000-0000-0000-0000-000000000000';
     let folded = 0;
@@ -36,11 +39,12 @@ export class FunnelSpans {
       if (!ids.length) break;
       await this.db.tx(async () => {
         await this.db.query(oneFolder);
-        await this.fold(ids);
+        await this.fold(ids, { histories: settledHistories, write: laySpans });
       });
       last = ids.at(-1) as string;
       tell((folded += ids.length));
     }
+    await this.refresh();
     await this.makeRollups();
     return folded;
   }
@@ -64,13 +68,16 @@ export class FunnelSpans {
     });
   }
 
-  private async fold(leadIds: readonly string[]): Promise<void> {
-    if (!leadIds.length) return;
-    const found = await this.db.query<StoredHistory>(histories, [leadIds]);
+  private async fold(
+    leadIds: readonly string[],
+    { histories: read, write } = { histories, write: replaceSpans },
+  ): Promise<void> {
+    const found = leadIds.length ? await this.db.query<StoredHistory>(read, [leadIds]) : [];
+    if (!found.length) return;
     const rows = found.flatMap(({ leadId, ...history }) =>
       foldSpans(history).map((span) => rowOf(leadId, span)),
     );
-    await this.db.change(replaceSpans, [leadIds, JSON.stringify(rows)]);
+    await this.db.change(write, [found.map(({ leadId }) => leadId), JSON.stringify(rows)]);
   }
 }
 
