@@ -4,6 +4,7 @@ import { buildContact, buildStalled, rowsOf } from '../../../../test/world/build
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { RawRows } from '../../../../test/world/raw-rows.js';
 import { Clock } from '../kernel/ctx/clock.js';
+import { sql } from '../kernel/database/sql.js';
 import { ScanRuns } from './scan-runs.js';
 import { scanRule } from './scan-sql.js';
 import { scanValues } from './scan-values.js';
@@ -119,6 +120,24 @@ describe('同时与重复', () => {
       { status: 'abandoned' },
       { status: 'done' },
     ]);
+  });
+});
+
+describe('首次扫描', () => {
+  it('亮灯远多于统计所知时重新统计，运行角色也做得到；统计够新就不做', async () => {
+    const runs = world.app.get(ScanRuns, { strict: false });
+    const place = { id: '', mode: 'full', family: 0, afterId: null } as const;
+    const lastAnalyzed = async (): Promise<unknown> => {
+      await world.db.query(sql('spec-flush', 'select pg_stat_force_next_flush()'));
+      return world.db.one(
+        sql('spec', `select last_analyze from pg_stat_user_tables where relname = 'alert'`),
+      );
+    };
+    const before = await lastAnalyzed();
+    await runs.renewStatistics({ ...place, opened: 0 });
+    expect(await lastAnalyzed()).toEqual(before);
+    await runs.renewStatistics({ ...place, opened: 1_000_000 });
+    expect(await lastAnalyzed()).not.toEqual(before);
   });
 });
 
