@@ -39,7 +39,7 @@ import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessme
 import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
 import { CreateSavedReports1795651200310 } from './2026-11-26-310-create-saved-reports.js';
 import { SpeedAlerts1795651200320 } from './2026-11-26-320-speed-alerts.js';
-import { SpeedRankings1795651200321 } from './2026-11-26-321-speed-rankings.js';
+import { SpeedReports1795651200321 } from './2026-11-26-321-speed-reports.js';
 import { LengthenNumbers1795651200322 } from './2026-11-26-322-lengthen-numbers.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
@@ -85,6 +85,6 @@ export const migrations = [
   CreateBulletins1795651200300,
   CreateSavedReports1795651200310,
   SpeedAlerts1795651200320,
-  SpeedRankings1795651200321,
+  SpeedReports1795651200321,
   LengthenNumbers1795651200322,
 ];

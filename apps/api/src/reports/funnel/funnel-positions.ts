@@ -17,12 +17,16 @@ export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
 
 /** Of leads that came as far as a rank: those that had not on the day before `from`, by the same knowledge. */
 export const arrivedSince = (
-  { basis, before }: FunnelQuestion,
+  { asOf, basis, before }: FunnelQuestion,
   conditions: Conditions,
   { rank, from }: { rank: string; from: string },
 ): string => {
   const day = conditions.value(from);
-  return `not exists (select from funnel_span e where e.lead_id = t.lead_id and e.is_evidenced
+  const until = conditions.value(asOf);
+  // Who came in between has a span that begins in between: few leads, found by an index.
+  return `t.lead_id in (select b.lead_id from funnel_span b where b.valid_from between ${day}::date and ${until}::date
+      and ${knownAt(before, conditions, 'b')})
+    and not exists (select from funnel_span e where e.lead_id = t.lead_id and e.is_evidenced
     and e.${basis}_reached >= ${rank} and ${heldOn(`${day}::date - 1`, 'e')}
     and ${knownAt(before, conditions, 'e')})`;
 };
