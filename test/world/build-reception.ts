@@ -1,5 +1,5 @@
 import { dayOf } from './build-day.js';
-import type { Client } from './client.js';
+import type { Answer, Client } from './client.js';
 import type { World } from './open-world.js';
 
 const people = <T>(count: number, make: (n: number) => T): T[] =>
@@ -47,3 +47,12 @@ export const buildReception = async (as: Client, body: object): Promise<string> 
     throw new Error(`buildReception: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body.id;
 };
+
+export const receptionVerb = (as: Client, id: string, noun: string, body?: object) =>
+  as.post(`/receptions/${id}/${noun}`, body);
+
+/** The rules that did not pass, without their room. */
+export const missedRules = ({ body }: Answer): string[] =>
+  body.findings
+    .filter(({ verdict }: { verdict: string }) => verdict !== 'pass')
+    .map(({ ruleId }: { ruleId: string }) => ruleId.replace('reception.', ''));
