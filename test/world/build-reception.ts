@@ -1,5 +1,6 @@
 import { dayOf } from './build-day.js';
 import type { Answer, Client } from './client.js';
+import { openRules } from './open-rules.js';
 import type { World } from './open-world.js';
 
 const people = <T>(count: number, make: (n: number) => T): T[] =>
@@ -53,6 +54,4 @@ export const receptionVerb = (as: Client, id: string, noun: string, body?: objec
 
 /** The rules that did not pass, without their room. */
 export const missedRules = ({ body }: Answer): string[] =>
-  body.findings
-    .filter(({ verdict }: { verdict: string }) => verdict !== 'pass')
-    .map(({ ruleId }: { ruleId: string }) => ruleId.replace('reception.', ''));
+  openRules(body).map((ruleId) => ruleId.replace('reception.', ''));

@@ -1,8 +1,8 @@
-import { blocking, type Finding } from '@luodi/domain';
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildAgreement, buildDraft, buildFile } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -22,8 +22,6 @@ afterAll(() => world.close());
 
 const contract = { kind: 'contract', signedOn: '2026-03-10' } as const;
 const register = (as: Client, id: string) => as.post(`/agreements/${id}/registration`);
-const failed = (body: { findings: Finding[] }): string[] =>
-  blocking(body.findings).map(({ ruleId }) => ruleId);
 
 describe('起草', () => {
   it('条款、阶段、奖补、承诺、附件一次写全', async () => {
@@ -133,14 +131,14 @@ describe('登记', () => {
     });
     const { status, body } = await register(head, draft.id);
     expect(status).toBe(422);
-    expect(failed(body)).toEqual([
+    expect(stoppingRules(body)).toEqual([
       'agreement.signed.not-future',
       'agreement.parties.both-sides',
       'agreement.contract.has-phase',
       'agreement.contract.total-stated',
       'agreement.files.signed-pages',
     ]);
-    expect(failed(draft)).toEqual(failed(body));
+    expect(stoppingRules(draft)).toEqual(stoppingRules(body));
   });
 
   it.each([
@@ -201,7 +199,7 @@ describe('登记', () => {
     const answers = await Promise.all([register(head, ids[0]!), register(hub, ids[1]!)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
     const lost = answers.find(({ status }) => status === 422)!;
-    expect(failed(lost.body)).toEqual(['agreement.contract.only-one']);
+    expect(stoppingRules(lost.body)).toEqual(['agreement.contract.only-one']);
     const won = answers.find(({ status }) => status === 201)!.body.id as string;
     const ended = await head.post(`/agreements/${won}/termination`, {
       reason: '投资方退出',

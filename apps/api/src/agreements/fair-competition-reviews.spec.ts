@@ -1,7 +1,7 @@
-import { blocking, type Finding } from '@luodi/domain';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildDraft } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -16,8 +16,6 @@ afterAll(() => world.close());
 
 const contract = { kind: 'contract', signedOn: '2026-03-10' } as const;
 const register = (as: Client, id: string) => as.post(`/agreements/${id}/registration`);
-const failed = (body: { findings: Finding[] }): string[] =>
-  blocking(body.findings).map(({ ruleId }) => ruleId);
 
 describe('公平竞争审查', () => {
   const tranche = (basis: string) => [
@@ -55,7 +53,7 @@ describe('公平竞争审查', () => {
     if (said) expect((await review(head, id, said)).status).toBe(201);
     const answer = await register(head, id);
     expect(answer.status).toBe(status);
-    if (status === 422) expect(failed(answer.body)).toEqual(['agreement.review.standing']);
+    if (status === 422) expect(stoppingRules(answer.body)).toEqual(['agreement.review.standing']);
   });
 
   it('最后登记的一份为准，历次都保留', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../../test/world/build-ownership.js';
 import { buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -32,8 +33,6 @@ beforeEach(async () => {
 });
 
 type Row = Record<string, string>;
-const failed = (body: { findings: Row[] }): string[] =>
-  body.findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId as string);
 const names = (terms: { role: string; owner: { name: string } }[]): [string, string][] =>
   terms.map(({ role, owner }) => [role, owner.name]);
 
@@ -77,7 +76,7 @@ describe('列入四个一', () => {
       enteredOn: dayOf(world, 1),
     });
     expect(status).toBe(422);
-    expect(failed(body)).toEqual([
+    expect(openRules(body)).toEqual([
       'ownership.entry.owners-named',
       'ownership.entry.dated',
       'ownership.entry.reason-given',
@@ -89,7 +88,7 @@ describe('列入四个一', () => {
 
   it('包保领导不是市领导、单位填成人员、所选已不存在：都退回', async () => {
     const notLeader = await enter(hub, { leaderId: world.user('staff2') });
-    expect([notLeader.status, failed(notLeader.body)]).toEqual([
+    expect([notLeader.status, openRules(notLeader.body)]).toEqual([
       422,
       ['ownership.leader.holds-office'],
     ]);
@@ -190,7 +189,7 @@ describe('退出四个一', () => {
     expect(await on('2026-05-01')).toBe(0);
     const early = fourOnesBody(world, { enteredOn: '2026-04-30' });
     const refused = await hub.post(`/leads/${lead.id}/four-ones`, early);
-    expect(failed(refused.body)).toContain('ownership.entry.dated');
+    expect(openRules(refused.body)).toContain('ownership.entry.dated');
     await buildFourOnes(world, lead.id, { enteredOn: '2026-06-01' });
     expect([await on('2026-05-31'), await on('2026-06-01')]).toEqual([0, 5]);
   });
@@ -199,8 +198,8 @@ describe('退出四个一', () => {
     expect((await exit(hub)).body.code).toBe('ownership.not-entered');
     await buildFourOnes(world, lead.id);
     const { body } = await exit(hub, { exitedOn: '2026-01-06', reason: '' });
-    expect(failed(body)).toEqual(['ownership.exit.dated', 'ownership.exit.reason-given']);
-    expect(failed((await exit(hub, { exitedOn: dayOf(world, 1) })).body)).toEqual([
+    expect(openRules(body)).toEqual(['ownership.exit.dated', 'ownership.exit.reason-given']);
+    expect(openRules((await exit(hub, { exitedOn: dayOf(world, 1) })).body)).toEqual([
       'ownership.exit.dated',
     ]);
     expect((await exit(unitHead)).status).toBe(403);

@@ -8,7 +8,8 @@ import {
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildFile } from '../../../../test/world/build-proof.js';
 import { buildLeadInStage } from '../../../../test/world/build-stage.js';
-import type { Answer, Client } from '../../../../test/world/client.js';
+import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -26,13 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const failing = ({ body }: Answer): string[] =>
-  body.findings
-    .filter(
-      (one: { verdict: string; effect: string }) =>
-        one.verdict !== 'pass' && one.effect === 'block',
-    )
-    .map(({ ruleId }: { ruleId: string }) => ruleId);
 const read = async (as: Client, id: string) => (await as.get(`/pre-reviews/${id}`)).body;
 const drafted = () => buildPreReview(world, {}, { status: 'draft' });
 
@@ -52,7 +46,7 @@ describe('起草', () => {
       landMu: '80.50',
       energyEquivalentTce: '1200.2500',
     });
-    expect(failing({ body } as Answer)).toEqual(
+    expect(stoppingRules(body)).toEqual(
       [
         'figures-stated',
         'evidence-attached',
@@ -161,7 +155,10 @@ describe('提交与受理', () => {
     const { body } = await staff.post(`/leads/${lead.id}/pre-reviews`);
     await fillDraft(staff, { id: body.id, leadId: lead.id });
     const answer = await staff.post(`/pre-reviews/${body.id}/submission`);
-    expect([answer.status, failing(answer)]).toEqual([422, ['pre-review.submission.stage']]);
+    expect([answer.status, stoppingRules(answer.body)]).toEqual([
+      422,
+      ['pre-review.submission.stage'],
+    ]);
   });
 
   it('两人同时提交，一人成功', async () => {
@@ -251,7 +248,10 @@ describe('核定与转待上会', () => {
   it('意见没有收齐不能转；说明还差谁', async () => {
     const { id } = await buildPreReview(world, {}, { status: 'opinions' });
     const answer = await secretary.post(`/pre-reviews/${id}/readiness`);
-    expect([answer.status, failing(answer)]).toEqual([422, ['pre-review.readiness.opinions-in']]);
+    expect([answer.status, stoppingRules(answer.body)]).toEqual([
+      422,
+      ['pre-review.readiness.opinions-in'],
+    ]);
   });
 
   it('收齐后待上会；没有核定的留痕', async () => {
