@@ -41,6 +41,14 @@ export const receptionBody = (world: World, leadId: string, overrides: object = 
   ...overrides,
 });
 
+/** The same from today until tomorrow, so that it may be held at once. */
+export const receptionToday = (world: World, leadId: string, overrides: object = {}): object =>
+  receptionBody(world, leadId, {
+    startsOn: dayOf(world),
+    endsOn: dayOf(world, 1),
+    ...overrides,
+  });
+
 /** Drafts a reception and returns its id. */
 export const buildReception = async (as: Client, body: object): Promise<string> => {
   const answer = await as.post('/receptions', body);

@@ -6,7 +6,7 @@ import {
   buildReception,
   companionRows,
   guestRows,
-  receptionBody,
+  receptionToday,
   receptionVerb as verb,
 } from '../../../../test/world/build-reception.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -30,14 +30,7 @@ afterAll(async () => {
 });
 
 const draft = (overrides: object = {}) =>
-  buildReception(
-    staff,
-    receptionBody(world, leadId, {
-      startsOn: dayOf(world),
-      endsOn: dayOf(world, 1),
-      ...overrides,
-    }),
-  );
+  buildReception(staff, receptionToday(world, leadId, overrides));
 
 describe('绕过接口，库里也守得住', () => {
   it('陪同上限与规则处处相等', async () => {

@@ -4,7 +4,7 @@ import {
   buildReception,
   companionRows,
   missedRules as missed,
-  receptionBody,
+  receptionToday,
   receptionVerb as verb,
 } from '../../../../test/world/build-reception.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -23,14 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const draft = (overrides: object = {}) =>
-  buildReception(
-    staff,
-    receptionBody(world, leadId, {
-      startsOn: dayOf(world),
-      endsOn: dayOf(world, 1),
-      ...overrides,
-    }),
-  );
+  buildReception(staff, receptionToday(world, leadId, overrides));
 
 describe('超限批准', () => {
   const over = { accompanying: companionRows(5) };

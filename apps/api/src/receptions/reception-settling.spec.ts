@@ -4,7 +4,7 @@ import {
   buildReception,
   costRow,
   missedRules as missed,
-  receptionBody,
+  receptionToday,
   receptionVerb as verb,
 } from '../../../../test/world/build-reception.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -27,16 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const today = { startsOn: 0, endsOn: 1 };
 const draft = (overrides: object = {}) =>
-  buildReception(
-    staff,
-    receptionBody(world, leadId, {
-      startsOn: dayOf(world, today.startsOn),
-      endsOn: dayOf(world, today.endsOn),
-      ...overrides,
-    }),
-  );
+  buildReception(staff, receptionToday(world, leadId, overrides));
 const approved = async (overrides: object = {}): Promise<string> => {
   const id = await draft(overrides);
   await verb(staff, id, 'submission');
