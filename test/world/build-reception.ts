@@ -1,5 +1,6 @@
 import { dayOf } from './build-day.js';
-import type { Client } from './client.js';
+import type { Answer, Client } from './client.js';
+import { openRules } from './open-rules.js';
 import type { World } from './open-world.js';
 
 const people = <T>(count: number, make: (n: number) => T): T[] =>
@@ -40,6 +41,14 @@ export const receptionBody = (world: World, leadId: string, overrides: object = 
   ...overrides,
 });
 
+/** The same from today until tomorrow, so that it may be held at once. */
+export const receptionToday = (world: World, leadId: string, overrides: object = {}): object =>
+  receptionBody(world, leadId, {
+    startsOn: dayOf(world),
+    endsOn: dayOf(world, 1),
+    ...overrides,
+  });
+
 /** Drafts a reception and returns its id. */
 export const buildReception = async (as: Client, body: object): Promise<string> => {
   const answer = await as.post('/receptions', body);
@@ -47,3 +56,10 @@ export const buildReception = async (as: Client, body: object): Promise<string> 
     throw new Error(`buildReception: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body.id;
 };
+
+export const receptionVerb = (as: Client, id: string, noun: string, body?: object) =>
+  as.post(`/receptions/${id}/${noun}`, body);
+
+/** The rules that did not pass, without their room. */
+export const missedRules = ({ body }: Answer): string[] =>
+  openRules(body).map((ruleId) => ruleId.replace('reception.', ''));

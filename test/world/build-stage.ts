@@ -6,7 +6,7 @@ import { buildFourOnes } from './build-ownership.js';
 import { admitLead, buildAgreement, buildFact } from './build-proof.js';
 import { usccOf } from './build-uscc.js';
 import { companyName } from './build-company.js';
-import type { Client } from './client.js';
+import type { Answer, Client } from './client.js';
 import type { World } from './open-world.js';
 
 const ladder: Stage[] = [
@@ -72,14 +72,23 @@ export const accountable = (world: World): object => ({
 
 let coded = 5_000_000;
 
+/** Asks for a move of the lead as it stands now. */
+export const askToMove = async (
+  as: Client,
+  { id }: { id: string },
+  move: object,
+): Promise<Answer> => {
+  const { version } = (await as.get(`/leads/${id}`)).body;
+  return as.post(`/leads/${id}/stage-moves`, { version, happenedOn: '2026-02-01', ...move });
+};
+
 /** Moves a lead by its own verb and returns it; throws the refusal's words. */
 export const moveLead = async (
   as: Client,
   lead: BuiltLead,
   move: { to: string; happenedOn: string } & Record<string, unknown>,
 ): Promise<BuiltLead> => {
-  const { version } = (await as.get(`/leads/${lead.id}`)).body;
-  const { status, body } = await as.post(`/leads/${lead.id}/stage-moves`, { version, ...move });
+  const { status, body } = await askToMove(as, lead, move);
   if (status !== 201) throw new Error(`moveLead: ${status} ${JSON.stringify(body)}`);
   return body;
 };

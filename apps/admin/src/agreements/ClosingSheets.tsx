@@ -1,7 +1,8 @@
-import { Typography } from '@mui/material';
-import { DateInput, required, TextInput, useTranslate } from 'react-admin';
+import { DateInput, required, useTranslate } from 'react-admin';
 import { todayOn } from '../kernel/dates.js';
+import { ReasonInput, ReasonSheet } from '../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import type { AgreementDetail } from '../kernel/views.js';
 import { useVerb } from './useVerb.js';
 
@@ -9,26 +10,6 @@ interface Props {
   agreement: AgreementDetail;
   onClose: () => void;
 }
-
-const Reason = () => (
-  <TextInput
-    source="reason"
-    label="resources.agreements.fields.reason"
-    multiline
-    minRows={2}
-    validate={required()}
-    fullWidth
-  />
-);
-
-const Intro = ({ text }: { text: string }) => {
-  const translate = useTranslate();
-  return (
-    <Typography variant="body2" sx={{ mb: 1 }}>
-      {translate(text)}
-    </Typography>
-  );
-};
 
 /** Ends a registered agreement: the consequence is named before the reason is asked. */
 export const TerminateSheet = ({ agreement, onClose }: Props) => {
@@ -42,7 +23,7 @@ export const TerminateSheet = ({ agreement, onClose }: Props) => {
       defaultValues={{ on: todayOn() }}
       onSubmit={({ on, reason }) => send('termination', { on, reason: reason ?? '' })}
       onClose={onClose}
-      intro={<Intro text="agreements.terminate_intro" />}
+      intro={<SheetIntro text="agreements.terminate_intro" />}
     >
       <DateInput
         source="on"
@@ -50,7 +31,7 @@ export const TerminateSheet = ({ agreement, onClose }: Props) => {
         validate={required()}
         fullWidth
       />
-      <Reason />
+      <ReasonInput label="resources.agreements.fields.reason" />
     </SheetForm>
   );
 };
@@ -59,15 +40,12 @@ export const DiscardSheet = ({ agreement, onClose }: Props) => {
   const translate = useTranslate();
   const send = useVerb(agreement.id, onClose);
   return (
-    <SheetForm<{ reason?: string }>
+    <ReasonSheet
       title={translate('agreements.discard_title')}
       resource="agreements"
-      submitLabel="agreements.discard"
-      onSubmit={({ reason }) => send('discarding', { reason: reason ?? '' })}
+      text="agreements.discard"
+      onSubmit={({ reason }) => send('discarding', { reason })}
       onClose={onClose}
-      intro={<Intro text="agreements.discard_intro" />}
-    >
-      <Reason />
-    </SheetForm>
+    />
   );
 };

@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material';
 import { reviewConclusions } from '@luodi/domain';
 import {
   DateInput,
@@ -11,6 +10,7 @@ import {
 import { todayOn } from '../kernel/dates.js';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { AgreementDetail } from '../kernel/views.js';
 import { useVerb } from './useVerb.js';
@@ -42,11 +42,7 @@ export const ReviewSheet = (props: { agreement: AgreementDetail; onClose: () => 
       defaultValues={{ reviewedOn: todayOn() }}
       onSubmit={save}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('agreements.review_intro')}
-        </Typography>
-      }
+      intro={<SheetIntro text="agreements.review_intro" />}
     >
       <InputGrid>
         <DateInput source="reviewedOn" label={of('reviewedOn')} validate={required()} />

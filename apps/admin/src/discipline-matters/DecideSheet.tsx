@@ -1,7 +1,7 @@
-import { Typography } from '@mui/material';
 import { matterDecisions } from '@luodi/domain';
 import { RadioButtonGroupInput, required, TextInput, useTranslate } from 'react-admin';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useVerb } from '../kernel/form/useVerb.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { DisciplineMatterDetail } from '../kernel/views.js';
@@ -27,11 +27,7 @@ export const DecideSheet = ({ matter, onClose }: Props) => {
         send('decision', { kind, reason: reason ?? '', replacesId: matter.decision?.id ?? null })
       }
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('discipline.decide_intro')}
-        </Typography>
-      }
+      intro={<SheetIntro text="discipline.decide_intro" />}
     >
       <RadioButtonGroupInput
         source="kind"

@@ -1,17 +1,17 @@
-import { Typography } from '@mui/material';
 import { doubleVerdicts, shiftDay } from '@luodi/domain';
 import {
   DateInput,
   FormDataConsumer,
   required,
   SelectInput,
-  TextInput,
   useNotify,
   useTranslate,
 } from 'react-admin';
 import { request } from '../kernel/http.js';
 import { todayOn } from '../kernel/dates.js';
+import { ReasonInput } from '../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { ClaimRow } from '../kernel/views.js';
 
@@ -59,11 +59,7 @@ export const DecideSheet = ({ own, other, termDays, onDone, onClose }: Props) =>
       defaultValues={{ decision: sameProject.id, heldUntil: shiftDay(todayOn(), termDays) }}
       onSubmit={decide}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('claims.decide_intro', { own: own.no, other: other.no })}
-        </Typography>
-      }
+      intro={<SheetIntro text="claims.decide_intro" named={{ own: own.no, other: other.no }} />}
     >
       <SelectInput
         source="decision"
@@ -77,14 +73,7 @@ export const DecideSheet = ({ own, other, termDays, onDone, onClose }: Props) =>
           formData.decision === sameProject.id && <HolderInputs own={own} other={other} />
         }
       </FormDataConsumer>
-      <TextInput
-        source="reason"
-        label="resources.doubles.fields.reason"
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
+      <ReasonInput label="resources.doubles.fields.reason" />
     </SheetForm>
   );
 };

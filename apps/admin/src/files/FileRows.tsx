@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { required, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { minuteOf } from '../kernel/dates.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { FileTile, type ShownFile } from '../kernel/parts/FileTile.js';
 
 /** A file as a list shows it. */
@@ -91,11 +92,7 @@ const RemoveSheet = ({ name, remove, onClose }: SheetProps) => {
       submitLabel="files.remove"
       onSubmit={send}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('files.remove_intro', { name })}
-        </Typography>
-      }
+      intro={<SheetIntro text="files.remove_intro" named={{ name }} />}
     >
       <TextInput source="reason" label="files.remove_reason" validate={required()} fullWidth />
     </SheetForm>

@@ -9,6 +9,7 @@ import {
 } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { todayOn } from '../kernel/dates.js';
+import { ReasonInput } from '../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { KeyProjectTag } from '../kernel/views.js';
@@ -89,14 +90,7 @@ export const ExitSheet = ({ tag, onDone, onClose }: Props & { tag: KeyProjectTag
       onSubmit={exit}
       onClose={onClose}
     >
-      <TextInput
-        source="reason"
-        label="resources.key-project-tags.fields.reason"
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
+      <ReasonInput label="resources.key-project-tags.fields.reason" />
     </SheetForm>
   );
 };

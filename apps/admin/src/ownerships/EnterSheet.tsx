@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material';
 import {
   AutocompleteArrayInput,
   DateInput,
@@ -11,6 +10,7 @@ import { useConsole } from '../kernel/dataProvider.js';
 import { todayOn } from '../kernel/dates.js';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { UnitInput } from '../kernel/form/UnitInput.js';
 import { useUnits } from '../kernel/units.js';
 import type { LeadDetail } from '../kernel/views.js';
@@ -55,11 +55,7 @@ export const EnterSheet = ({ lead, onDone, onClose }: Props) => {
       }}
       onSubmit={save}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('ownerships.enter_hint')}
-        </Typography>
-      }
+      intro={<SheetIntro text="ownerships.enter_hint" />}
     >
       <HolderInput kind="leader" label={of('leaderId')} sources={person('leader')} />
       <InputGrid min={200}>

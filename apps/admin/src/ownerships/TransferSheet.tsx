@@ -1,7 +1,7 @@
-import { Typography } from '@mui/material';
 import { required, TextInput, useNotify, useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import type { OwnershipLoad } from '../kernel/views.js';
 
 interface Props {
@@ -36,11 +36,7 @@ export const TransferSheet = ({ person, onDone, onClose }: Props) => {
       submitLabel="ownerships.transfer"
       onSubmit={save}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('ownerships.transfer_hint')}
-        </Typography>
-      }
+      intro={<SheetIntro text="ownerships.transfer_hint" />}
     >
       <TextInput
         source="reason"

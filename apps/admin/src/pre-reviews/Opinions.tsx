@@ -2,6 +2,7 @@ import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { usePunctuation } from '../kernel/i18n/punctuation.js';
+import { CardGrid } from '../kernel/parts/CardGrid.js';
 import { Section } from '../kernel/parts/Facts.js';
 import type { PreReviewDetail, PreReviewOpinion } from '../kernel/views.js';
 import { ClockMark, OpinionChip } from './marks.js';
@@ -26,7 +27,7 @@ export const Opinions = ({ review }: { review: PreReviewDetail }) => {
           {translate('pre_reviews.calendar_unknown')}
         </Alert>
       )}
-      <Box component="ul" sx={cards}>
+      <CardGrid>
         {opinions.map((opinion) => (
           <Paper key={opinion.department} component="li" variant="outlined" sx={{ p: 1.5 }}>
             <Opinion opinion={opinion} />
@@ -50,7 +51,7 @@ export const Opinions = ({ review }: { review: PreReviewDetail }) => {
             </Stack>
           </Paper>
         ))}
-      </Box>
+      </CardGrid>
       {asked?.verb === 'opine' && (
         <OpinionSheet id={review.id} opinion={asked.opinion} onClose={close} />
       )}
@@ -59,15 +60,6 @@ export const Opinions = ({ review }: { review: PreReviewDetail }) => {
       )}
     </Section>
   );
-};
-
-const cards = {
-  listStyle: 'none',
-  p: 0,
-  m: 0,
-  display: 'grid',
-  gap: 1.5,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
 };
 
 const Opinion = ({ opinion }: { opinion: PreReviewOpinion }) => {

@@ -1,6 +1,4 @@
-import { Typography } from '@mui/material';
-import { required, TextInput, useTranslate } from 'react-admin';
-import { SheetForm } from '../kernel/form/SheetForm.js';
+import { ReasonSheet as Sheet } from '../kernel/form/ReasonSheet.js';
 import { useVerb } from '../kernel/form/useVerb.js';
 
 interface Props {
@@ -13,31 +11,15 @@ interface Props {
   onClose: () => void;
 }
 
-/** A verb that only asks why: its consequence is named before the reason. */
+/** A verb of a round, of an opinion or of a condition that only asks why. */
 export const ReasonSheet = ({ resource = 'pre-reviews', id, noun, text, onClose }: Props) => {
-  const translate = useTranslate();
   const send = useVerb({ resource, id }, onClose);
   return (
-    <SheetForm<{ reason?: string }>
-      title={translate(`pre_reviews.${text}`)}
+    <Sheet
       resource="pre-reviews"
-      submitLabel={`pre_reviews.${text}`}
-      onSubmit={({ reason }) => send(noun, { reason: reason ?? '' })}
+      text={`pre_reviews.${text}`}
+      onSubmit={({ reason }) => send(noun, { reason })}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(`pre_reviews.${text}_intro`)}
-        </Typography>
-      }
-    >
-      <TextInput
-        source="reason"
-        label="resources.pre-reviews.fields.reason"
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
-    </SheetForm>
+    />
   );
 };

@@ -1,6 +1,7 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Skeleton } from '@mui/material';
 import { required, TextInput, useTranslate } from 'react-admin';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useVerb } from '../kernel/form/useVerb.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { PreReviewDetail } from '../kernel/views.js';
@@ -29,11 +30,7 @@ export const SettleSheet = ({ review, onClose }: Props) => {
         send('settling', { inputs: inputsOf(values as WhatIfValues), note: note ?? '' })
       }
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('pre_reviews.settle_intro')}
-        </Typography>
-      }
+      intro={<SheetIntro text="pre_reviews.settle_intro" />}
     >
       {error !== null && <ProblemPanel error={error} title="pre_reviews.form_unavailable" />}
       {pack ? (

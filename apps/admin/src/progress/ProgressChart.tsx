@@ -1,33 +1,21 @@
 import { Box } from '@mui/material';
-import { useTheme } from '@mui/material/styles';
+import { type Palette, useTheme } from '@mui/material/styles';
 import { LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { init, use as register } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { use as register } from 'echarts/core';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
+import { useChart } from '../kernel/parts/useChart.js';
 import type { PaceSeries } from './paceSeries.js';
 
-register([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([LineChart]);
 
 /** Plan, reported and vouched money by month, and works in percent on the right. */
 export const ProgressChart = ({ series }: { series: PaceSeries }) => {
   const translate = useTranslate();
-  const theme = useTheme();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current) return;
-    const chart = init(place.current, null, { renderer: 'svg' });
-    const { primary, text, warning, success } = theme.palette;
-    const colours = [text.secondary, warning.main, primary.main, success.main];
-    chart.setOption(options(series, { translate, colours }));
-    const watch = new ResizeObserver(() => chart.resize());
-    watch.observe(place.current);
-    return () => {
-      watch.disconnect();
-      chart.dispose();
-    };
-  }, [series, theme, translate]);
+  const { palette } = useTheme();
+  const place = useChart(
+    useMemo(() => options(series, { translate, palette }), [series, palette, translate]),
+  );
   return (
     <Box
       ref={place}
@@ -41,10 +29,11 @@ export const ProgressChart = ({ series }: { series: PaceSeries }) => {
 
 interface Looks {
   translate: ReturnType<typeof useTranslate>;
-  colours: string[];
+  palette: Palette;
 }
 
-const options = (series: PaceSeries, { translate, colours }: Looks) => {
+const options = (series: PaceSeries, { translate, palette }: Looks) => {
+  const { primary, text, warning, success } = palette;
   const wan = (values: (number | null)[]) => values.map((yuan) => yuan && yuan / 10_000);
   const line = (name: string, data: (number | null)[], more: object = {}) => ({
     ...{ type: 'line' as const, name: translate(name), data, connectNulls: true },
@@ -52,7 +41,7 @@ const options = (series: PaceSeries, { translate, colours }: Looks) => {
   });
   return {
     animation: false,
-    color: colours,
+    color: [text.secondary, warning.main, primary.main, success.main],
     grid: { left: 8, right: 8, top: 48, bottom: 8, containLabel: true },
     legend: { top: 0, type: 'scroll' as const },
     tooltip: { trigger: 'axis' as const },

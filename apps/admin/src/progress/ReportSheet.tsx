@@ -17,6 +17,7 @@ import { useConsole } from '../kernel/dataProvider.js';
 import { todayOn } from '../kernel/dates.js';
 import { DecimalInput, InputGrid, YuanInput } from '../kernel/form/inputs.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { ProgressReport } from '../kernel/views.js';
 import { FilesInput } from '../project-facts/index.js';
@@ -47,11 +48,7 @@ export const ReportSheet = ({ leadId, last, corrects, onClose }: Props) => {
       defaultValues={corrects ? correctionOf(corrects) : nextWeek(last, todayOn())}
       onSubmit={save}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(corrects ? 'progress.correct_intro' : 'progress.photos_hint')}
-        </Typography>
-      }
+      intro={<SheetIntro text={corrects ? 'progress.correct_intro' : 'progress.photos_hint'} />}
     >
       <FilesInput
         leadId={leadId}

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { threeStarts } from '@luodi/domain';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { CardGrid } from '../kernel/parts/CardGrid.js';
 import type { FactStep, LeadFacts } from '../kernel/views.js';
 import { FactStepCard, type FactVerbs } from './FactStepCard.js';
 
@@ -21,7 +21,7 @@ export const FactLadder = ({ facts, verbs }: { facts: LeadFacts; verbs: FactVerb
   );
   return (
     <>
-      <Grid>{ladder.slice(0, first).map(card)}</Grid>
+      <CardGrid alignItems="start">{ladder.slice(0, first).map(card)}</CardGrid>
       <Box
         component="section"
         data-testid="three-starts"
@@ -31,26 +31,9 @@ export const FactLadder = ({ facts, verbs }: { facts: LeadFacts; verbs: FactVerb
         <Typography variant="body2" sx={{ mb: 1 }}>
           {translate('facts.starts_hint')}
         </Typography>
-        <Grid>{starts.map(card)}</Grid>
+        <CardGrid alignItems="start">{starts.map(card)}</CardGrid>
       </Box>
-      <Grid>{ladder.slice(first + starts.length).map(card)}</Grid>
+      <CardGrid alignItems="start">{ladder.slice(first + starts.length).map(card)}</CardGrid>
     </>
   );
 };
-
-const Grid = ({ children }: { children: ReactNode }) => (
-  <Box
-    component="ul"
-    sx={{
-      listStyle: 'none',
-      p: 0,
-      m: 0,
-      display: 'grid',
-      gap: 1.5,
-      alignItems: 'start',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
-    }}
-  >
-    {children}
-  </Box>
-);

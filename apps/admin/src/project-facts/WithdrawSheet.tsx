@@ -1,8 +1,8 @@
-import { Typography } from '@mui/material';
 import { factKinds } from '@luodi/domain';
 import { minLength, required, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { ProjectFact } from '../kernel/views.js';
 
@@ -26,11 +26,7 @@ export const WithdrawSheet = ({ fact, onClose }: { fact: ProjectFact; onClose: (
       submitLabel="facts.withdraw"
       onSubmit={withdraw}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('fact_claim.withdraw_intro')}
-        </Typography>
-      }
+      intro={<SheetIntro text="fact_claim.withdraw_intro" />}
     >
       <TextInput
         source="reason"

@@ -1,5 +1,5 @@
-import { Typography } from '@mui/material';
-import { required, TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
+import { ReasonSheet as Sheet } from '../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
 import { Findings } from '../kernel/parts/Findings.js';
 import type { ReceptionDetail } from '../kernel/views.js';
@@ -44,31 +44,15 @@ const nouns = {
 
 export type ReasonVerb = keyof typeof nouns;
 
-/** The verbs that ask for nothing but a reason; the consequence is named first. */
+/** The verbs that ask for nothing but a reason. */
 export const ReasonSheet = ({ verb, reception, onClose }: Props & { verb: ReasonVerb }) => {
-  const translate = useTranslate();
   const send = useVerb(reception.id, onClose);
   return (
-    <SheetForm<{ reason?: string }>
-      title={translate(`receptions.${verb}`)}
+    <Sheet
       resource="receptions"
-      submitLabel={`receptions.${verb}`}
-      onSubmit={async ({ reason }) => send(nouns[verb], { reason: reason ?? '' })}
+      text={`receptions.${verb}`}
+      onSubmit={({ reason }) => send(nouns[verb], { reason })}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(`receptions.${verb}_intro`)}
-        </Typography>
-      }
-    >
-      <TextInput
-        source="reason"
-        label="resources.receptions.fields.reason"
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
-    </SheetForm>
+    />
   );
 };

@@ -1,8 +1,8 @@
-import { Typography } from '@mui/material';
 import { DateInput, NumberInput, required, TextInput, useTranslate } from 'react-admin';
 import { todayOn } from '../kernel/dates.js';
 import { InputGrid } from '../kernel/form/inputs.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import type { ReceptionDetail } from '../kernel/views.js';
 import { useVerb } from './useVerb.js';
 
@@ -12,15 +12,6 @@ interface Props {
 }
 
 const of = (field: string) => `resources.receptions.fields.${field}`;
-
-const Intro = ({ text }: { text: string }) => {
-  const translate = useTranslate();
-  return (
-    <Typography variant="body2" sx={{ mb: 1 }}>
-      {translate(text)}
-    </Typography>
-  );
-};
 
 const Note = () => <TextInput source="note" label={of('note')} multiline fullWidth />;
 
@@ -43,7 +34,7 @@ export const HoldSheet = ({ reception, onClose }: Props) => {
       }}
       onSubmit={async (values) => send('holding', values)}
       onClose={onClose}
-      intro={<Intro text="receptions.hold_intro" />}
+      intro={<SheetIntro text="receptions.hold_intro" />}
     >
       <InputGrid min={180}>
         <DateInput source="heldOn" label={of('heldOn')} validate={required()} />
@@ -75,7 +66,7 @@ export const SettleSheet = ({ reception, onClose }: Props) => {
       defaultValues={{ listSignedOn: todayOn() }}
       onSubmit={async (values) => send('settlement', values)}
       onClose={onClose}
-      intro={<Intro text="receptions.settle_intro" />}
+      intro={<SheetIntro text="receptions.settle_intro" />}
     >
       <InputGrid min={180}>
         <TextInput source="listSignedBy" label={of('listSignedBy')} validate={required()} />

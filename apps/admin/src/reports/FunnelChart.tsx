@@ -1,36 +1,22 @@
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { BarChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  GridComponent,
-  LegendComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { init, use as register } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { AriaComponent } from 'echarts/components';
+import { use as register } from 'echarts/core';
+import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
+import { useChart } from '../kernel/parts/useChart.js';
 import type { FunnelReport } from '../kernel/views.js';
 
-register([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+register([BarChart, AriaComponent]);
 
 /** How many ever came to each stage, now and on the same day last year. The table below says the same in numbers. */
 export const FunnelChart = ({ report }: { report: FunnelReport }) => {
   const translate = useTranslate();
-  const theme = useTheme();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current) return;
-    const chart = init(place.current, null, { renderer: 'svg' });
-    chart.setOption(options(report, { translate, colours: theme.palette }));
-    const watch = new ResizeObserver(() => chart.resize());
-    watch.observe(place.current);
-    return () => {
-      watch.disconnect();
-      chart.dispose();
-    };
-  }, [report, theme, translate]);
+  const { palette: colours } = useTheme();
+  const place = useChart(
+    useMemo(() => options(report, { translate, colours }), [report, colours, translate]),
+  );
   return (
     <Box
       ref={place}

@@ -1,6 +1,7 @@
-import { Typography } from '@mui/material';
 import { required, TextInput, useTranslate } from 'react-admin';
+import { ReasonSheet } from '../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../kernel/form/SheetForm.js';
+import { SheetIntro } from '../kernel/form/SheetIntro.js';
 import type { MeetingDetail } from '../kernel/views.js';
 import { useMeetingVerb } from './useMeetingVerb.js';
 
@@ -10,15 +11,6 @@ interface Props {
   meeting: MeetingDetail;
   onClose: () => void;
 }
-
-const Intro = ({ text }: { text: string }) => {
-  const translate = useTranslate();
-  return (
-    <Typography variant="body2" sx={{ mb: 1 }}>
-      {translate(text)}
-    </Typography>
-  );
-};
 
 /** Ends the meeting with the number and the text of its minutes. */
 export const CloseSheet = ({ meeting, onClose }: Props) => {
@@ -33,7 +25,7 @@ export const CloseSheet = ({ meeting, onClose }: Props) => {
         send('closing', { minutesNo: minutesNo ?? '', minutes: minutes ?? '' })
       }
       onClose={onClose}
-      intro={<Intro text="meetings.close_intro" />}
+      intro={<SheetIntro text="meetings.close_intro" />}
     >
       <TextInput source="minutesNo" label={of('minutesNo')} validate={required()} fullWidth />
       <TextInput
@@ -49,25 +41,13 @@ export const CloseSheet = ({ meeting, onClose }: Props) => {
 };
 
 export const CancelSheet = ({ meeting, onClose }: Props) => {
-  const translate = useTranslate();
   const send = useMeetingVerb(meeting.id, onClose);
   return (
-    <SheetForm<{ reason?: string }>
-      title={translate('meetings.cancel')}
+    <ReasonSheet
       resource="review-meetings"
-      submitLabel="meetings.cancel"
-      onSubmit={({ reason }) => send('cancellation', { reason: reason ?? '' })}
+      text="meetings.cancel"
+      onSubmit={({ reason }) => send('cancellation', { reason })}
       onClose={onClose}
-      intro={<Intro text="meetings.cancel_intro" />}
-    >
-      <TextInput
-        source="reason"
-        label={of('reason')}
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
-    </SheetForm>
+    />
   );
 };

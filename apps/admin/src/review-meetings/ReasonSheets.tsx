@@ -1,16 +1,10 @@
-import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { required, SelectInput, TextInput, useTranslate } from 'react-admin';
-import { SheetForm } from '../kernel/form/SheetForm.js';
+import { required, SelectInput, useTranslate } from 'react-admin';
+import { ReasonSheet as Sheet } from '../kernel/form/ReasonSheet.js';
 import type { ItemSheetProps } from './ItemActions.js';
 import { useMeetingVerb } from './useMeetingVerb.js';
 
 const of = (field: string) => `resources.review-meetings.fields.${field}`;
-
-interface Values {
-  reason?: string;
-  userId?: string;
-}
 
 interface Props extends ItemSheetProps {
   verb: string;
@@ -22,30 +16,17 @@ const ReasonSheet = ({ item, meeting, onClose, verb, noun, children }: Props) =>
   const translate = useTranslate();
   const send = useMeetingVerb(meeting.id, onClose);
   return (
-    <SheetForm<Values>
+    <Sheet<{ userId?: string }>
       title={`${translate(`meetings.verb_${verb}`)} · ${item.lead.name}`}
       resource="review-meetings"
-      submitLabel={`meetings.verb_${verb}`}
+      text={`meetings.verb_${verb}`}
       onSubmit={({ reason, userId }) =>
-        send(`items/${item.id}/${noun}`, { reason: reason ?? '', ...(userId && { userId }) })
+        send(`items/${item.id}/${noun}`, { reason, ...(userId && { userId }) })
       }
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(`meetings.intro_${verb}`)}
-        </Typography>
-      }
     >
       {children}
-      <TextInput
-        source="reason"
-        label={of('reason')}
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
-    </SheetForm>
+    </Sheet>
   );
 };
 

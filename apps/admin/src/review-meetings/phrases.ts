@@ -58,9 +58,9 @@ export const meetingPhrases = definePhrases(
       voting_intro: '开始后票面固定，委员各自投票；开票前谁也看不到别人怎么投。',
       reveal_intro: '开票后，凡能看会议的人都看到各人的票，票不能再改，也不能再投。',
       close_voting: '不再等：%{names}。点名后按未投票计入人数，留痕。',
-      intro_recuse: '回避后不能投票，也不能撤回。',
-      intro_orderRecusal: '按主持人的决定登记，登记后不能撤回。',
-      intro_remove: '项目回到“待上会”；已经投的票永不开封。',
+      verb_recuse_intro: '回避后不能投票，也不能撤回。',
+      verb_orderRecusal_intro: '按主持人的决定登记，登记后不能撤回。',
+      verb_remove_intro: '项目回到“待上会”；已经投的票永不开封。',
       decide_hint: '已按票数选好；与票数不一致的，须写明理由。',
       override: '有权机构已决定突破一票否决',
       override_hint: '只在触发否决项而仍拟通过时填写；机构以规则包所定为准，附上决定文件。',
@@ -182,9 +182,10 @@ export const meetingPhrases = definePhrases(
       reveal_intro:
         'Once opened, every reader of the meeting sees each ballot; none can be changed or added.',
       close_voting: 'No longer wait for: %{names}. They count as not having voted, on record.',
-      intro_recuse: 'You will not vote on it; a recusal is not taken back.',
-      intro_orderRecusal: 'As the chair ordered; it is not taken back.',
-      intro_remove: 'The project becomes ready again; ballots already cast stay sealed for ever.',
+      verb_recuse_intro: 'You will not vote on it; a recusal is not taken back.',
+      verb_orderRecusal_intro: 'As the chair ordered; it is not taken back.',
+      verb_remove_intro:
+        'The project becomes ready again; ballots already cast stay sealed for ever.',
       decide_hint: 'Preset to what the ballots say; a different result needs its reason.',
       override: 'The authorised body has set a veto aside',
       override_hint:

@@ -1,9 +1,8 @@
 import { Button, TableCell, TableRow, Typography } from '@mui/material';
 import { targetedIndicators } from '@luodi/domain';
-import { useState } from 'react';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { NoteSheet } from '../kernel/form/NoteSheet.js';
+import { ProposalActions } from '../kernel/form/ProposalActions.js';
 import { useWords } from '../kernel/i18n/words.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { Fact, Facts, Section } from '../kernel/parts/Facts.js';
@@ -12,7 +11,6 @@ import { MeasureText } from '../kernel/parts/MeasureText.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ShowProblem, ShowWaiting } from '../kernel/parts/ShowStates.js';
-import { VerbButton } from '../kernel/parts/VerbButton.js';
 import type { TargetSheetDetail } from '../kernel/views.js';
 import { SheetStatus } from './SheetStatus.js';
 
@@ -102,12 +100,8 @@ const Rows = ({ sheet: { rows, indicator } }: { sheet: TargetSheetDetail }) => {
   );
 };
 
-type Decision = 'approval' | 'refusal';
-
 const Actions = ({ sheet }: { sheet: TargetSheetDetail }) => {
   const translate = useTranslate();
-  const [deciding, setDeciding] = useState<Decision | null>(null);
-  const said = (key: string) => <Typography variant="body2">{translate(key)}</Typography>;
   return (
     <>
       {sheet.can.amend && (
@@ -115,36 +109,7 @@ const Actions = ({ sheet }: { sheet: TargetSheetDetail }) => {
           {translate('targets.amend')}
         </Button>
       )}
-      <VerbButton
-        verb="approve"
-        label="targets.approve"
-        variant="contained"
-        onClick={() => setDeciding('approval')}
-      />
-      <VerbButton
-        verb="refuse"
-        label="targets.refuse"
-        variant="outlined"
-        onClick={() => setDeciding('refusal')}
-      />
-      <VerbButton
-        verb="withdraw"
-        noun="withdrawal"
-        label="targets.withdraw"
-        color="inherit"
-        confirm={said('targets.withdraw_confirm')}
-      />
-      {deciding && (
-        <NoteSheet
-          resource="targets"
-          id={sheet.id}
-          noun={deciding}
-          phrases={`targets.${deciding}`}
-          isRequired={deciding === 'refusal'}
-          intro={said(`targets.${deciding}_intro`)}
-          onClose={() => setDeciding(null)}
-        />
-      )}
+      <ProposalActions phrases="targets" />
     </>
   );
 };

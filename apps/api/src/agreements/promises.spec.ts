@@ -2,6 +2,7 @@ import { dayOf } from '../../../../test/world/build-day.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildAgreement, buildDraft } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -87,8 +88,7 @@ describe('阶段验收', () => {
   it('没有填实际数，不能验收通过', async () => {
     const { actualInvestmentYuan: _, ...blank } = accepted;
     const { status, body } = await settle(hub, await running(), blank);
-    const open = body.findings.filter(({ verdict }: { verdict: string }) => verdict !== 'pass');
-    expect([status, open[0].ruleId]).toEqual([422, 'agreement.settlement.actuals-stated']);
+    expect([status, openRules(body)[0]]).toEqual([422, 'agreement.settlement.actuals-stated']);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { doubleParams } from '@luodi/domain';
 import { Clock } from '../kernel/ctx/clock.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
+import { chunks } from '../kernel/list/chunks.js';
 import { Outbox } from '../kernel/outbox/outbox.js';
 import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import { doublesTopic } from '../leads/index.js';
@@ -45,8 +46,7 @@ export class DoubleFinder implements OnModuleInit {
     );
     await this.db.tx(async () => {
       await this.db.query(useThreshold, [String(Math.min(nameSimilarity, amountSimilarity))]);
-      for (let from = 0; from < leadIds.length; from += leadsPerBatch) {
-        const some = leadIds.slice(from, from + leadsPerBatch);
+      for (const some of chunks(leadIds, leadsPerBatch)) {
         const values = [some, nameSimilarity, amountSimilarity, amountPercent, amountDays];
         await this.db.change(find, values);
       }

@@ -20,19 +20,23 @@ export class FileCan {
   @ApiProperty() remove!: boolean;
 }
 
-export class LeadFileView {
+/** A file with its record, whatever the record is. */
+export abstract class FileView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) leadId!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ example: 'application/pdf' }) mediaType!: string;
   @ApiProperty() sizeBytes!: number;
   @ApiProperty() sha256!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: '照片自带的拍摄日期' })
   capturedOn!: string | null;
-  @ApiProperty({ enum: filePurposes }) purpose!: FilePurpose;
   @ApiProperty() uploadedBy!: Uploader;
   @ApiProperty({ format: 'date-time' }) uploadedAt!: string;
   @ApiProperty() can!: FileCan;
+}
+
+export class LeadFileView extends FileView {
+  @ApiProperty({ format: 'uuid' }) leadId!: string;
+  @ApiProperty({ enum: filePurposes }) purpose!: FilePurpose;
 }
 
 /** What may be uploaded here, so that a screen can say so before the upload. */
@@ -42,12 +46,16 @@ export class FileLimits {
   @ApiProperty({ description: '可以上传的种类' }) kinds!: string;
 }
 
-export class LeadFilePage {
-  @ApiProperty({ type: [LeadFileView] }) data!: LeadFileView[];
+/** The standing files of one record, and whether it takes another. */
+export abstract class FilePage {
   @ApiProperty() total!: number;
   @ApiProperty() totalIsExact!: boolean;
   @ApiProperty({ description: '可以上传' }) canAdd!: boolean;
   @ApiProperty() limits!: FileLimits;
+}
+
+export class LeadFilePage extends FilePage {
+  @ApiProperty({ type: [LeadFileView] }) data!: LeadFileView[];
 }
 
 export class RemovedFile {

@@ -10,8 +10,6 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
@@ -24,19 +22,13 @@ import { Allow } from '../kernel/auth/allow.js';
 import type { Config } from '../kernel/config/index.js';
 import { CONFIG } from '../kernel/config/token.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
-import { badRequest } from '../kernel/errors/problem.js';
-import { oneFile } from '../kernel/http/one-file.js';
+import { ApiUpload, oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { RemoveFile } from './file.dto.js';
-import {
-  LeadFilePage,
-  LeadFileView,
-  RemovedFile,
-  type FilePurpose,
-  filePurposes,
-} from './file.view.js';
+import { filePurposes, LeadFilePage, LeadFileView, RemovedFile } from './file.view.js';
 import { FilesReadModel } from './files.read-model.js';
 import { LeadFiles } from './lead-files.js';
+import { purposeAmong } from './purpose.js';
 import { sendFile } from './send-file.js';
 
 @ApiTags('files')
@@ -59,15 +51,8 @@ export class FilesController {
   @Post('leads/:id/files')
   @Allow('leads', 'list')
   @ApiOperation({ summary: '上传一个附件（照片、PDF、Office 文档或文本，大小上限见设置）' })
-  @ApiConsumes('multipart/form-data')
+  @ApiUpload()
   @ApiQuery({ name: 'purpose', enum: filePurposes, required: false })
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
   @ApiCreatedResponse({ type: LeadFileView })
   async add(
     @CurrentCtx() ctx: Ctx,
@@ -75,7 +60,7 @@ export class FilesController {
     @Query('purpose') purpose: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<LeadFileView> {
-    const kept = known(purpose);
+    const kept = purposeAmong(filePurposes, purpose ?? 'lead');
     const upload = await oneFile(request, { maxMb: this.config.fileMaxMb, code: 'file' });
     return this.read.one(ctx, await this.files.add(ctx, leadId, { ...upload, purpose: kept }));
   }
@@ -107,9 +92,3 @@ export class FilesController {
     return { id };
   }
 }
-
-const known = (purpose: string | undefined): FilePurpose => {
-  const found = filePurposes.find((one) => one === (purpose ?? 'lead'));
-  if (!found) throw badRequest(`用途应为 ${filePurposes.join('、')} 之一。`);
-  return found;
-};

@@ -3,6 +3,7 @@ import type { Actor } from '@luodi/domain';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { Problem } from '../kernel/errors/problem.js';
+import { chunks } from '../kernel/list/chunks.js';
 import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import type { Counts } from './import-record.js';
 import { type CheckedLedger, type CheckedRow, LedgerCheck } from './ledger-check.js';
@@ -65,10 +66,8 @@ export class ImportChecks implements OnModuleInit {
       ]);
       if (!isMine) return;
       await this.db.change(clear, [importId]);
-      for (let at = 0; at < rows.length; at += rowsPerStatement) {
-        const some = rows.slice(at, at + rowsPerStatement).map(row);
-        await this.db.change(insert, [importId, JSON.stringify(some)]);
-      }
+      for (const some of chunks(rows, rowsPerStatement))
+        await this.db.change(insert, [importId, JSON.stringify(some.map(row))]);
     });
   }
 }

@@ -11,8 +11,6 @@ import {
 } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
@@ -24,7 +22,7 @@ import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
 import { attachment } from '../kernel/http/file-name.js';
 import { BasedOn } from '../kernel/http/if-match.js';
-import { oneFile } from '../kernel/http/one-file.js';
+import { ApiUpload, oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { faultyFileName, faultyWorkbook } from './faulty-workbook.js';
 import { RegisterImport, RemapColumns } from './import.dto.js';
@@ -57,14 +55,7 @@ export class ImportsController {
   @HttpCode(202)
   @Allow('imports', 'create')
   @ApiOperation({ summary: '上传台账（.xlsx，不超过 20 MB），随后在后台检查' })
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @ApiUpload()
   @ApiAcceptedResponse({ type: ImportView })
   async upload(@CurrentCtx() ctx: Ctx, @Req() request: FastifyRequest): Promise<ImportView> {
     return this.read.one(ctx, await this.imports.upload(ctx, await oneFile(request, ledgerLimit)));

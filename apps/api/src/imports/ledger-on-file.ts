@@ -3,6 +3,7 @@ import { coreName, type LedgerFinding, normaliseText, type ParsedLedgerRow } fro
 import { companyName } from '../companies/index.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
+import { chunks } from '../kernel/list/chunks.js';
 
 type Named = Pick<ParsedLedgerRow, 'name' | 'companyName' | 'uscc' | 'recruitingUnitId'>;
 
@@ -42,10 +43,8 @@ export class LedgerOnFile {
     const found: Held[] = [];
     await this.db.tx(async () => {
       await this.db.query(strictly);
-      for (let at = 0; at < codeless.length; at += rowsPerLook) {
-        const some = JSON.stringify(codeless.slice(at, at + rowsPerLook));
-        found.push(...(await this.db.query<Held>(nearNames, [some])));
-      }
+      for (const some of chunks(codeless, rowsPerLook))
+        found.push(...(await this.db.query<Held>(nearNames, [JSON.stringify(some)])));
     });
     return found;
   }

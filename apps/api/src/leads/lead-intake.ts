@@ -5,6 +5,7 @@ import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { forbidden } from '../kernel/errors/problem.js';
+import { chunks } from '../kernel/list/chunks.js';
 import { Outbox } from '../kernel/outbox/outbox.js';
 import { StageEvents } from '../stage-events/index.js';
 import { doublesTopic } from './doubles-topic.js';
@@ -110,11 +111,6 @@ const eventsOf = ({ id, events, originalPerson, importRowId }: NumberedLead) =>
     originalPerson,
     importRowId,
   }));
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 
 const newIds = sql('lead-intake-ids', 'select uuidv7() as id from generate_series(1, $1::int)');
 

@@ -4,6 +4,7 @@ import { WorkCalendar } from '../calendar/index.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
+import { chunks } from '../kernel/list/chunks.js';
 import { JobHandlers } from '../kernel/queue/job-handlers.js';
 import type { RunNumbers } from '../kernel/queue/job-ledger.js';
 import { Notices, type Telling } from './notices.service.js';
@@ -43,8 +44,7 @@ export class Digests implements OnModuleInit {
     if (!book.isWorkday(today)) return { people: 0, items: 0 };
     const items = await this.gather(today);
     const digests = [...items].map(([userId, own]) => digestOf(today, userId, own));
-    for (let at = 0; at < digests.length; at += batch)
-      await this.notices.tellAll(digests.slice(at, at + batch));
+    for (const some of chunks(digests, batch)) await this.notices.tellAll(some);
     return { people: digests.length, items: [...items.values()].flat().length };
   }
 

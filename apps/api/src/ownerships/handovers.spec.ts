@@ -2,6 +2,7 @@ import { dayOf } from '../../../../test/world/build-day.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import { buildFourOnes, handoverBody, termOf } from '../../../../test/world/build-ownership.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -25,8 +26,6 @@ beforeEach(async () => {
 });
 
 type Row = Record<string, string>;
-const failed = (body: { findings: Row[] }): string[] =>
-  body.findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId as string);
 const handOver = (as: Client, body: object) =>
   as.post(`/leads/${lead.id}/handovers`, handoverBody(body));
 const holders = async (role: string): Promise<string[]> => {
@@ -77,7 +76,7 @@ describe('帮办员移交', () => {
     const bad = await helperTo(hub, {
       ...{ fromOn: '2026-01-06', toUserId: world.user('staff'), reason: '', note: '' },
     });
-    expect([bad.status, failed(bad.body)]).toEqual([
+    expect([bad.status, openRules(bad.body)]).toEqual([
       422,
       [
         'ownership.handover.to-another',
@@ -86,15 +85,15 @@ describe('帮办员移交', () => {
       ],
     ]);
     const early = await helperTo(hub, { fromOn: dayOf(world, 1) });
-    expect(failed(early.body)).toEqual(['ownership.handover.not-future']);
+    expect(openRules(early.body)).toEqual(['ownership.handover.not-future']);
     expect(await holders('helper')).toEqual(['方晓宁']);
   });
 
   it('只写移交不写接手：不能空一天；不写移交就接手：不能同时两人', async () => {
     const empty = await helperTo(hub, { toUserId: null });
-    expect(failed(empty.body)).toEqual(['ownership.handover.role-kept']);
+    expect(openRules(empty.body)).toEqual(['ownership.handover.role-kept']);
     const second = await helperTo(hub, { termId: null });
-    expect(failed(second.body)).toEqual(['ownership.handover.role-kept']);
+    expect(openRules(second.body)).toEqual(['ownership.handover.role-kept']);
   });
 
   it('90 天内又换：收，但留痕', async () => {
@@ -165,7 +164,7 @@ describe('招引、载体、帮扶单位与专班', () => {
   it('专班增补、退出，同一人不能在两次', async () => {
     const join = { role: 'team_member', toUserId: world.user('officer'), fromOn: '2026-02-01' };
     expect((await handOver(unitHead, join)).status).toBe(201);
-    expect(failed((await handOver(unitHead, join)).body)).toEqual([
+    expect(openRules((await handOver(unitHead, join)).body)).toEqual([
       'ownership.handover.to-another',
     ]);
     expect((await handOver(unitHead, { ...join, toUserId: null, toName: '贺协办' })).status).toBe(
@@ -222,7 +221,7 @@ describe('包保领导、牵头单位的移交须第二人批准', () => {
     await leaderTo(hub);
     expect((await approve(hub)).status).toBe(403);
     const own = await approve(await world.as('leader'));
-    expect([own.status, failed(own.body)]).toEqual([
+    expect([own.status, openRules(own.body)]).toEqual([
       422,
       ['ownership.handover.approved-by-another'],
     ]);
@@ -232,7 +231,7 @@ describe('包保领导、牵头单位的移交须第二人批准', () => {
 
   it('接手的不是市领导，提出时就退回；已有一件在等，不再收', async () => {
     const bad = await leaderTo(unitHead, { toUserId: world.user('officer') });
-    expect(failed(bad.body)).toEqual(['ownership.leader.holds-office']);
+    expect(openRules(bad.body)).toEqual(['ownership.leader.holds-office']);
     expect((await leaderTo(unitHead)).status).toBe(201);
     expect((await leaderTo(hub)).body.code).toBe('change-request.waiting');
   });

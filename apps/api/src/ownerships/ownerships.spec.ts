@@ -9,6 +9,7 @@ import {
 } from '../../../../test/world/build-ownership.js';
 import { buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -32,8 +33,6 @@ beforeEach(async () => {
 });
 
 type Row = Record<string, string>;
-const failed = (body: { findings: Row[] }): string[] =>
-  body.findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId as string);
 const names = (terms: { role: string; owner: { name: string } }[]): [string, string][] =>
   terms.map(({ role, owner }) => [role, owner.name]);
 
@@ -77,7 +76,7 @@ describe('列入四个一', () => {
       enteredOn: dayOf(world, 1),
     });
     expect(status).toBe(422);
-    expect(failed(body)).toEqual([
+    expect(openRules(body)).toEqual([
       'ownership.entry.owners-named',
       'ownership.entry.dated',
       'ownership.entry.reason-given',
@@ -89,7 +88,7 @@ describe('列入四个一', () => {
 
   it('包保领导不是市领导、单位填成人员、所选已不存在：都退回', async () => {
     const notLeader = await enter(hub, { leaderId: world.user('staff2') });
-    expect([notLeader.status, failed(notLeader.body)]).toEqual([
+    expect([notLeader.status, openRules(notLeader.body)]).toEqual([
       422,
       ['ownership.leader.holds-office'],
     ]);
@@ -190,7 +189,7 @@ describe('退出四个一', () => {
     expect(await on('2026-05-01')).toBe(0);
     const early = fourOnesBody(world, { enteredOn: '2026-04-30' });
     const refused = await hub.post(`/leads/${lead.id}/four-ones`, early);
-    expect(failed(refused.body)).toContain('ownership.entry.dated');
+    expect(openRules(refused.body)).toContain('ownership.entry.dated');
     await buildFourOnes(world, lead.id, { enteredOn: '2026-06-01' });
     expect([await on('2026-05-31'), await on('2026-06-01')]).toEqual([0, 5]);
   });
@@ -199,8 +198,8 @@ describe('退出四个一', () => {
     expect((await exit(hub)).body.code).toBe('ownership.not-entered');
     await buildFourOnes(world, lead.id);
     const { body } = await exit(hub, { exitedOn: '2026-01-06', reason: '' });
-    expect(failed(body)).toEqual(['ownership.exit.dated', 'ownership.exit.reason-given']);
-    expect(failed((await exit(hub, { exitedOn: dayOf(world, 1) })).body)).toEqual([
+    expect(openRules(body)).toEqual(['ownership.exit.dated', 'ownership.exit.reason-given']);
+    expect(openRules((await exit(hub, { exitedOn: dayOf(world, 1) })).body)).toEqual([
       'ownership.exit.dated',
     ]);
     expect((await exit(unitHead)).status).toBe(403);
@@ -246,53 +245,6 @@ describe('我负责的项目', () => {
     const { body: mine } = await staff.get('/ownerships/mine');
     expect(mine.data).toEqual([]);
     expect((await (await world.as('sysadmin')).get('/ownerships/mine')).status).toBe(403);
-  });
-});
-
-describe('负荷', () => {
-  it('按领导和帮办员列出个数与上限；没有项目的领导也在列；单位负责人看不到全市', async () => {
-    await buildFourOnes(world, lead.id);
-    const { status, body } = await hub.get('/ownerships/load');
-    expect(status).toBe(200);
-    const own = body.leaders.find((row: Row) => row.name === '江致远');
-    expect(own).toMatchObject({ limit: 5, isActive: true, canTransfer: true });
-    expect(own.count).toBeGreaterThan(0);
-    expect(own.isOver).toBe(own.count > 5);
-    expect(body.helpers.some((row: Row) => row.name === '方晓宁')).toBe(true);
-    expect(body.isPending).toBe(true);
-    expect((await unitHead.get('/ownerships/load')).status).toBe(403);
-  });
-
-  it('保密项目的人和事，看不到保密项目的人不计、不列', async () => {
-    await buildFourOnes(world, lead.id, { helperName: '涉密帮办' });
-    const { version } = (await hub.get(`/leads/${lead.id}`)).body;
-    expect(
-      (await hub.patch(`/leads/${lead.id}`, version, { secrecy: 'confidential' })).status,
-    ).toBe(200);
-    const helpers = async (as: Client): Promise<string[]> =>
-      (await as.get('/ownerships/load')).body.helpers.map((row: Row) => row.name);
-    expect(await helpers(hub)).toContain('涉密帮办');
-    expect(await helpers(await world.as('supervisor'))).not.toContain('涉密帮办');
-    const sheet = await (await world.as('supervisor')).get(`/leads/${lead.id}/ownership`);
-    expect(sheet.status).toBe(404);
-  });
-
-  it('第 6 个项目交给同一位领导：收，但留痕', async () => {
-    const rows: string[][] = [];
-    for (let n = 0; n < 6; n++) {
-      const { id } = await buildLead(staff);
-      const { events } = await buildFourOnes(world, id, { helperName: '专班甲' });
-      rows.push(events[0].marks.map((mark: Row) => mark.ruleId));
-    }
-    expect(rows.at(-1)).toContain('ownership.leader.load');
-  });
-
-  it('接手人从在用的人员里选，带着已有的个数；管理员不在其中', async () => {
-    const { body } = await unitHead.get('/ownerships/candidates');
-    expect(body.leaders.map((row: Row) => row.name).toSorted()).toEqual(['江致远', '陶远航']);
-    expect(body.people.some((row: Row) => row.name === '方晓宁')).toBe(true);
-    expect(body.people.some((row: Row) => row.name === '丁系统')).toBe(false);
-    expect((await staff.get('/ownerships/candidates')).status).toBe(403);
   });
 });
 

@@ -3,6 +3,7 @@ import type { BuiltLead } from '../../../../test/world/build-lead.js';
 import { buildSite, buildVoucher } from '../../../../test/world/build-progress.js';
 import { buildAgreement } from '../../../../test/world/build-proof.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -51,8 +52,6 @@ const idle = async () => {
   const finding = findings.find(({ ruleId }: BuiltLead) => ruleId === 'idle-land.start.as-agreed');
   return { idleLand, point, because: finding.because };
 };
-const ruleIds = ({ findings }: { findings: BuiltLead[] }): string[] =>
-  findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId);
 
 it('自然资源局登记、第二人确认后，满一年的时点顺延同样天数，满一年变为未满；确认前不变', async () => {
   const before = await idle();
@@ -84,7 +83,7 @@ it.each<[string, object, string]>([
   ['没有材料', { fileIds: [] }, 'idle-land.delay.proved'],
 ])('%s：退回并说明', async (_, overrides, ruleId) => {
   const { status, body: answer } = await ask(hub, overrides);
-  expect([status, ruleIds(answer)]).toEqual([422, [ruleId]]);
+  expect([status, openRules(answer)]).toEqual([422, [ruleId]]);
 });
 
 it('其他部门、招引单位、督查不能登记；看不到项目的是 404；提出人不能自己确认', async () => {
@@ -103,7 +102,7 @@ it('同一天不顺延两次：确认时已有的，退回；两件不能同时�
     fromOn: dayOf(world, -31),
     toOn: dayOf(world),
   });
-  expect([status, ruleIds(answer)]).toEqual([422, ['idle-land.delay.once']]);
+  expect([status, openRules(answer)]).toEqual([422, ['idle-land.delay.once']]);
 });
 
 it('两人同时确认，只生效一次', async () => {

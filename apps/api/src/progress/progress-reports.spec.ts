@@ -11,6 +11,7 @@ import {
   reportBody,
 } from '../../../../test/world/build-progress.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -28,8 +29,6 @@ afterAll(() => world.close());
 
 const report = (as: Client, overrides: object = {}) =>
   as.post(`/leads/${site.id}/progress-reports`, reportBody(overrides));
-const failing = ({ body }: { body: { findings: { ruleId: string; verdict: string }[] } }) =>
-  body.findings.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId);
 
 describe('填报一周的进展', () => {
   it.each([
@@ -58,7 +57,7 @@ describe('填报一周的进展', () => {
       payments: [{ amountYuan: 10_000_000, voucherNo: 'HD-1', files: [{ name: '回单.pdf' }] }],
       can: { correct: true },
     });
-    expect(failing({ body })).toEqual([]);
+    expect(openRules(body)).toEqual([]);
     const removal = { reason: '传错了' };
     expect((await staff.post(`/files/${fileIds[0]}/removal`, removal)).body.code).toBe(
       'file.in-use',
@@ -72,7 +71,7 @@ describe('填报一周的进展', () => {
       payments: [{ paidOn: '2026-02-04', amountYuan: 1, fileIds: [] }],
     });
     expect(answer.status).toBe(422);
-    expect(failing(answer)).toEqual(
+    expect(openRules(answer.body)).toEqual(
       expect.arrayContaining([
         'progress.date.not-future',
         'progress.stop.in-time',
@@ -85,13 +84,13 @@ describe('填报一周的进展', () => {
   it('没有签约的项目不填报', async () => {
     const lead = await buildLead(staff);
     const answer = await staff.post(`/leads/${lead.id}/progress-reports`, reportBody());
-    expect(failing(answer)).toContain('progress.date.after-contract');
+    expect(openRules(answer.body)).toContain('progress.date.after-contract');
   });
 
   it('形象或投资倒退要写原因，写了就受理', async () => {
     await report(staff, { investedYuan: 5, worksLevel: 'foundation', worksPercent: 20 });
     const later = { observedOn: '2026-05-13', investedYuan: 4, worksPercent: 19 };
-    expect(failing(await report(staff, later))).toEqual(
+    expect(openRules((await report(staff, later)).body)).toEqual(
       expect.arrayContaining(['progress.works.not-backwards', 'progress.money.not-backwards']),
     );
     const why = { ...later, backReason: '基坑返工，核减产值' };
@@ -122,7 +121,7 @@ describe('填报一周的进展', () => {
       ...{ observedOn: '2026-06-10', investedYuan: 200_000_000, worksLevel: 'foundation' },
     });
     expect(status).toBe(201);
-    expect(failing({ body })).toEqual(
+    expect(openRules(body)).toEqual(
       expect.arrayContaining([
         'progress.observation.changed',
         'progress.money.matches-works',
@@ -179,7 +178,7 @@ describe('更正', () => {
     const { body: first } = await report(staff, { payments });
     expect((await correct(staff, first.id, { payments })).status).toBe(201);
     const next = await report(staff, { observedOn: '2026-05-13', payments });
-    expect(failing(next)).toContain('progress.payment.not-twice');
+    expect(openRules(next.body)).toContain('progress.payment.not-twice');
   });
 });
 

@@ -4,6 +4,7 @@ import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildFact, buildFile, tinyPdf } from '../../../../test/world/build-proof.js';
 import { buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -198,12 +199,7 @@ describe('现场核查：写什么', () => {
       checkedOn: '2026-03-01',
       fileIds: [],
     });
-    const failed = body.findings
-      .filter(
-        ({ effect, verdict }: Record<string, string>) => effect === 'block' && verdict !== 'pass',
-      )
-      .map(({ ruleId }: { ruleId: string }) => ruleId);
-    expect([status, failed]).toEqual([
+    expect([status, stoppingRules(body)]).toEqual([
       422,
       ['site-check.date.not-before-fact', 'site-check.photo.taken'],
     ]);

@@ -4,6 +4,7 @@ import { buildLead } from '../../../../test/world/build-lead.js';
 import { buildFile } from '../../../../test/world/build-proof.js';
 import { buildReception, costRow, receptionBody } from '../../../../test/world/build-reception.js';
 import type { Answer, Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -64,13 +65,7 @@ describe('票据附件', () => {
     );
     const { status, body } = await settle(id);
     expect(status).toBe(422);
-    const stops = body.findings.filter(
-      ({ effect, verdict }: { effect: string; verdict: string }) =>
-        effect === 'block' && verdict !== 'pass',
-    );
-    expect(stops.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
-      'reception.settlement.costs-documented',
-    ]);
+    expect(stoppingRules(body)).toEqual(['reception.settlement.costs-documented']);
   });
 
   it('别的项目的附件不算', async () => {
@@ -114,11 +109,7 @@ describe('填得不对的，指出来，不替人改', () => {
       await buildReception(staff, sheet(overrides())),
       'submission',
     );
-    const stops = body.findings.filter(
-      ({ effect, verdict }: { effect: string; verdict: string }) =>
-        effect === 'block' && verdict !== 'pass',
-    );
-    expect(stops.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(expected);
+    expect(stoppingRules(body)).toEqual(expected);
   });
   const meals = (...slots: string[]) => ({
     meals: slots.map((slot) => ({ ...meal, slot, on: dayOf(world) })),

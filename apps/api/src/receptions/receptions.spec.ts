@@ -6,7 +6,9 @@ import {
   companionRows,
   costRow,
   guestRows,
+  missedRules as missed,
   receptionBody,
+  receptionVerb as verb,
 } from '../../../../test/world/build-reception.js';
 import type { Answer, Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -30,12 +32,6 @@ afterAll(() => world.close());
 
 const sheet = (overrides: object = {}) => receptionBody(world, leadId, overrides);
 const draft = (overrides: object = {}, as = staff) => buildReception(as, sheet(overrides));
-const verb = (as: Client, id: string, noun: string, body?: object): Promise<Answer> =>
-  as.post(`/receptions/${id}/${noun}`, body);
-const missed = ({ body }: Answer): string[] =>
-  body.findings
-    .filter(({ verdict }: { verdict: string }) => verdict !== 'pass')
-    .map(({ ruleId }: { ruleId: string }) => ruleId.replace('reception.', ''));
 
 describe('起草', () => {
   it('一次写全，编号、经过、能办什么随记录给出', async () => {

@@ -1,6 +1,7 @@
 import { buildDraftPack, param, putInForce } from '../../../../test/world/build-pack.js';
 import { dayOf } from '../../../../test/world/build-day.js';
 import type { Client } from '../../../../test/world/client.js';
+import { openRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { Clock } from '../kernel/ctx/clock.js';
 import { sql } from '../kernel/database/sql.js';
@@ -137,8 +138,7 @@ describe('起草', () => {
       effectiveFrom: dayOf(world, -1),
     });
     const sent = await post(hub, body.id, 'submission');
-    const failed = sent.body.findings.filter((f: { verdict: string }) => f.verdict !== 'pass');
-    expect([sent.status, failed.map((f: { ruleId: string }) => f.ruleId)]).toEqual([
+    expect([sent.status, openRules(sent.body)]).toEqual([
       422,
       ['rule-pack.effective.not-past', 'rule-pack.content.changed', 'rule-pack.source.stated'],
     ]);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
+import { signingIn } from '../../../../test/world/signing-in.js';
 
 let world: World;
 let owner: pg.Pool;
@@ -13,21 +14,7 @@ afterAll(async () => {
   await world.close();
 });
 
-let lastAddress = 1;
-/** Each call comes from an address of its own, so that the limit per address stays out of the way. */
-const signIn = (
-  username: string,
-  password: string,
-  headers: Record<string, string> = {},
-  ip?: string,
-) =>
-  world.app.inject({
-    method: 'POST',
-    url: '/api/session',
-    remoteAddress: ip ?? `127.0.0.${++lastAddress}`,
-    headers,
-    payload: { username, password },
-  });
+const signIn = signingIn(() => world);
 
 const wrong = 'Wrong-password-1';
 const fail = async (username: string, times: number) => {

@@ -1,8 +1,9 @@
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import { admitLead } from '../../../../test/world/build-proof.js';
-import { buildLeadInStage, moveLead } from '../../../../test/world/build-stage.js';
+import { askToMove, buildLeadInStage, moveLead } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { sql } from '../kernel/database/sql.js';
 
@@ -15,36 +16,23 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Finding {
-  ruleId: string;
-  effect: string;
-  verdict: string;
-}
-
 const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   world.db.query<T>(sql('spec', text), values);
 const count = async (text: string, values: unknown[] = []): Promise<number> =>
   Number((await rows<{ n: number }>(`select count(*)::int as n from ${text}`, values))[0]?.n);
 const events = (lead: BuiltLead): Promise<number> =>
   count('lead_stage_event where lead_id = $1', [lead.id]);
-const move = async (lead: BuiltLead, body: object, as = staff) => {
-  const { version } = (await as.get(`/leads/${lead.id}`)).body;
-  return as.post(`/leads/${lead.id}/stage-moves`, { version, happenedOn: '2026-02-01', ...body });
-};
-const failed = ({ findings = [] }: { findings?: Finding[] }): string[] =>
-  findings
-    .filter(({ effect, verdict }) => effect === 'block' && verdict !== 'pass')
-    .map(({ ruleId }) => ruleId);
+const move = (lead: BuiltLead, body: object, as = staff) => askToMove(as, lead, body);
 
 describe('退出与回来', () => {
   it('退出要写原因；原因要在列；选“其他”要说明', async () => {
     const lead = await buildLead(staff);
     const exit = (body: object) => move(lead, { to: 'lost', ...body });
-    expect(failed((await exit({})).body)).toEqual(['stage.reason.given']);
-    expect(failed((await exit({ reasonCode: 'investor_left' })).body)).toEqual([
+    expect(stoppingRules((await exit({})).body)).toEqual(['stage.reason.given']);
+    expect(stoppingRules((await exit({ reasonCode: 'investor_left' })).body)).toEqual([
       'stage.reason.given',
     ]);
-    expect(failed((await exit({ reasonCode: 'other', note: ' ' })).body)).toEqual([
+    expect(stoppingRules((await exit({ reasonCode: 'other', note: ' ' })).body)).toEqual([
       'stage.reason.given',
     ]);
     expect((await exit({ reasonCode: 'other', note: '被外地抢走' })).body.stage).toBe('lost');
@@ -58,7 +46,7 @@ describe('退出与回来', () => {
       reasonCode: 'funding',
     });
     const wrong = await move(held, { to: 'committee_passed', happenedOn: '2026-03-02' });
-    expect(failed(wrong.body)).toContain('stage.resume.same-stage');
+    expect(stoppingRules(wrong.body)).toContain('stage.resume.same-stage');
     expect((await move(held, { to: 'in_pre_review', happenedOn: '2026-03-02' })).body.stage).toBe(
       'in_pre_review',
     );
@@ -69,7 +57,7 @@ describe('退出与回来', () => {
     await admitLead(world, lead.id);
     await moveLead(staff, lead, { to: 'lost', happenedOn: '2026-02-01', reasonCode: 'speed' });
     const { body } = await move(lead, { to: 'negotiating', happenedOn: '2026-02-02' });
-    expect(failed(body)).toEqual(['stage.contact.evidenced', 'stage.next-contact.set']);
+    expect(stoppingRules(body)).toEqual(['stage.contact.evidenced', 'stage.next-contact.set']);
     await buildFollowUp(staff, lead.id);
     const back = await move(lead, {
       to: 'negotiating',

@@ -3,8 +3,9 @@ import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import { admitLead } from '../../../../test/world/build-proof.js';
-import { buildLeadInStage } from '../../../../test/world/build-stage.js';
+import { askToMove, buildLeadInStage } from '../../../../test/world/build-stage.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { Audit } from '../kernel/audit/audit.js';
 import { sql } from '../kernel/database/sql.js';
@@ -31,21 +32,14 @@ const count = async (text: string, values: unknown[] = []): Promise<number> =>
   Number((await rows<{ n: number }>(`select count(*)::int as n from ${text}`, values))[0]?.n);
 const events = (lead: BuiltLead): Promise<number> =>
   count('lead_stage_event where lead_id = $1', [lead.id]);
-const move = async (lead: BuiltLead, body: object, as = staff) => {
-  const { version } = (await as.get(`/leads/${lead.id}`)).body;
-  return as.post(`/leads/${lead.id}/stage-moves`, { version, happenedOn: '2026-02-01', ...body });
-};
-const failed = ({ findings = [] }: { findings?: Finding[] }): string[] =>
-  findings
-    .filter(({ effect, verdict }) => effect === 'block' && verdict !== 'pass')
-    .map(({ ruleId }) => ruleId);
+const move = (lead: BuiltLead, body: object, as = staff) => askToMove(as, lead, body);
 
 describe('线索到在谈', () => {
   it('没有研判、没有接洽记录、没定下次对接：422，理由一次给全，什么都没变', async () => {
     const lead = await buildLead(staff);
     const { status, body } = await move(lead, { to: 'negotiating' });
     expect([status, body.code]).toEqual([422, 'rules.refused']);
-    expect(failed(body)).toEqual([
+    expect(stoppingRules(body)).toEqual([
       'stage.contact.evidenced',
       'stage.screening.admitted',
       'stage.next-contact.set',
@@ -112,7 +106,7 @@ describe('线索到在谈', () => {
     await buildFollowUp(staff, lead.id, { correctsId: id, outcome: '改正' });
     const { body } = await staff.get(`/leads/${lead.id}/stage-moves/options`);
     const forward = body.find(({ to }: { to: string }) => to === 'negotiating');
-    expect(failed(forward)).toEqual([]);
+    expect(stoppingRules(forward)).toEqual([]);
     expect(await count('follow_up where lead_id = $1', [lead.id])).toBe(2);
   });
 
@@ -136,14 +130,14 @@ describe('可走的路', () => {
     const lost = body.find(({ to }: { to: string }) => to === 'lost');
     expect(lost).toMatchObject({ label: '流失', kind: 'exit' });
     expect(lost.reasonCodes).toContainEqual({ id: 'land', label: '土地' });
-    expect(failed(lost)).toEqual(['stage.reason.given']);
+    expect(stoppingRules(lost)).toEqual(['stage.reason.given']);
   });
 
   it('越级：规则拒绝；绕过程序直接写库，数据库也拒绝', async () => {
     const lead = await buildLead(staff);
     const { status, body } = await move(lead, { to: 'contracted' });
     expect(status).toBe(422);
-    expect(failed(body)).toContain('stage.move.in-table');
+    expect(stoppingRules(body)).toContain('stage.move.in-table');
     const skip = world.db.change(
       sql(
         'skip',
@@ -174,7 +168,9 @@ describe('发生日期', () => {
       return lead;
     };
     const lose = async (happenedOn: string) =>
-      failed((await move(await ready(), { to: 'lost', reasonCode: 'land', happenedOn })).body);
+      stoppingRules(
+        (await move(await ready(), { to: 'lost', reasonCode: 'land', happenedOn })).body,
+      );
     expect(await lose(dayOf(world))).toEqual([]);
     expect(await lose(dayOf(world, 1))).toEqual(['stage.date.not-future']);
     expect(await lose('2026-01-05')).toEqual([]);
@@ -185,7 +181,7 @@ describe('发生日期', () => {
     const lead = await buildLeadInStage(world, { as: staff, stage: 'negotiating' });
     const early = shiftDay(lead.stageSince, -1);
     const refused = await move(lead, { to: 'in_pre_review', happenedOn: early });
-    expect(failed(refused.body)).toEqual(['stage.date.not-before-previous']);
+    expect(stoppingRules(refused.body)).toEqual(['stage.date.not-before-previous']);
     expect((await move(lead, { to: 'in_pre_review', happenedOn: lead.stageSince })).status).toBe(
       201,
     );

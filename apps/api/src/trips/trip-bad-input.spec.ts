@@ -1,6 +1,7 @@
 import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
 import { buildTrip, done, tripBody } from '../../../../test/world/build-trip.js';
 import type { Client } from '../../../../test/world/client.js';
+import { stoppingRules } from '../../../../test/world/open-rules.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
 let world: World;
@@ -82,14 +83,8 @@ describe('日期不成行程', () => {
   ])('%s：草稿收下，报备时指出，不出错', async (_, dates) => {
     const { id } = await buildTrip(staff, body(dates(dayOf(world, 15))));
     const { status, body: said } = await file(id);
-    const stops = said.findings
-      .filter(
-        ({ effect, verdict }: { effect: string; verdict: string }) =>
-          effect === 'block' && verdict !== 'pass',
-      )
-      .map(({ ruleId }: { ruleId: string }) => ruleId);
     expect(status).toBe(422);
-    expect(stops).toContain('trip.filing.dates-make-sense');
+    expect(stoppingRules(said)).toContain('trip.filing.dates-make-sense');
   });
 
   it('日历上没有的日子退回，写明哪一栏', async () => {

@@ -10,8 +10,6 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
-  ApiBody,
-  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
@@ -19,15 +17,13 @@ import {
   ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
-import type { TripFilePurpose } from '@luodi/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RemovedFile, RemoveFile, sendFile } from '../files/index.js';
+import { purposeAmong, RemovedFile, RemoveFile, sendFile } from '../files/index.js';
 import { Allow } from '../kernel/auth/allow.js';
 import type { Config } from '../kernel/config/index.js';
 import { CONFIG } from '../kernel/config/token.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
-import { badRequest } from '../kernel/errors/problem.js';
-import { oneFile } from '../kernel/http/one-file.js';
+import { ApiUpload, oneFile } from '../kernel/http/one-file.js';
 import { RecordId } from '../kernel/http/record-id.js';
 import { TripFilePage, tripFilePurposeIds, TripFileView } from './trip-file.view.js';
 import { TripFilesReadModel } from './trip-files.read-model.js';
@@ -53,15 +49,8 @@ export class TripFilesController {
   @Post()
   @Allow('trips', 'edit')
   @ApiOperation({ summary: '上传一个附件；归档或取消之后不再收' })
-  @ApiConsumes('multipart/form-data')
+  @ApiUpload()
   @ApiQuery({ name: 'purpose', enum: tripFilePurposeIds })
-  @ApiBody({
-    schema: {
-      type: 'object',
-      required: ['file'],
-      properties: { file: { type: 'string', format: 'binary' } },
-    },
-  })
   @ApiCreatedResponse({ type: TripFileView })
   async add(
     @CurrentCtx() ctx: Ctx,
@@ -69,7 +58,7 @@ export class TripFilesController {
     @Query('purpose') purpose: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<TripFileView> {
-    const kept = known(purpose);
+    const kept = purposeAmong(tripFilePurposeIds, purpose);
     const upload = await oneFile(request, { maxMb: this.config.fileMaxMb, code: 'file' });
     const id = await this.files.add(ctx, tripId, { ...upload, purpose: kept });
     return this.read.one(ctx, tripId, id);
@@ -104,9 +93,3 @@ export class TripFilesController {
     return { id: fileId };
   }
 }
-
-const known = (purpose: string | undefined): TripFilePurpose => {
-  const found = tripFilePurposeIds.find((one) => one === purpose);
-  if (!found) throw badRequest(`用途应为 ${tripFilePurposeIds.join('、')} 之一。`);
-  return found;
-};

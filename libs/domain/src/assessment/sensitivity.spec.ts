@@ -1,3 +1,4 @@
+import { scoredInputs } from '../../../../test/world/scored-inputs.js';
 import type { ReviewInputs } from '../index.js';
 import {
   assessProject,
@@ -11,25 +12,10 @@ import {
   yearOfTwelveMonths,
 } from '../index.js';
 
-const clear = { hit: false, reason: '' };
 /** 80.24 分，推荐。 */
 const inputs: ReviewInputs = {
   ...blankReviewInputs,
-  figures: {
-    fixedAssetInvestmentYuan: 250_000_000,
-    landMu: '100',
-    annualTaxYuan: 25_300_000,
-    annualAddedValueYuan: 100_000_000,
-    energyEquivalentTce: '3710',
-  },
-  judgements: {
-    'industry-fit': 'pillar',
-    environment: 'good',
-    safety: 'good',
-    technology: 'fair',
-    investor: 'fair',
-  },
-  vetoes: { 'industry-policy': clear, environment: clear, safety: clear, hoarding: clear },
+  ...scoredInputs,
   firstFullYear: 2028,
   ramp: ['0.5', '1'],
 };

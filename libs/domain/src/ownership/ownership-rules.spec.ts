@@ -1,3 +1,4 @@
+import { handoverFacts } from '../../../../test/world/build-handover.js';
 import { defaultRulePack } from '../county/index.js';
 import { blocking } from '../rule/index.js';
 import type { EntryFacts, ExitFacts, HandoverFacts } from './index.js';
@@ -56,26 +57,9 @@ describe('列入四个一', () => {
   });
 });
 
-const handover: HandoverFacts = {
-  today,
-  role: 'helper',
-  fromOn: '2026-06-01',
-  enteredOn: '2026-03-01',
-  outgoing: { holder: 'a', name: '甲', fromOn: '2026-03-01' },
-  incoming: { holder: 'b', name: '乙' },
-  holders: ['a'],
-  isLeader: null,
-  leaderLoad: null,
-  helperLoad: 1,
-  changedOn: [],
-  reason: '工作调整',
-  note: '资料、未结事项已当面交接',
-  approver: 'hub',
-};
-
 describe('移交', () => {
   const failing = (facts: Partial<HandoverFacts>): string[] =>
-    judgeHandover({ ...handover, ...facts }, defaultRulePack)
+    judgeHandover({ ...handoverFacts, ...facts }, defaultRulePack)
       .filter(({ verdict }) => verdict !== 'pass')
       .map(({ ruleId }) => ruleId);
   const member = { role: 'team_member', holders: ['a', 'c'] } as const;

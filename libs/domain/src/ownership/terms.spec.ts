@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { handoverFacts } from '../../../../test/world/build-handover.js';
 import { defaultRulePack } from '../county/index.js';
 import { shiftDay } from '../dates/index.js';
 import { blocking } from '../rule/index.js';
@@ -7,23 +8,6 @@ import { judgeHandover, ownersOn, ownershipGaps, requiredRoles, watchProject } f
 
 const today = '2026-11-26';
 const everyRequired = requiredRoles.map(({ id }) => id);
-
-const handover: HandoverFacts = {
-  today,
-  role: 'helper',
-  fromOn: '2026-06-01',
-  enteredOn: '2026-03-01',
-  outgoing: { holder: 'a', name: '甲', fromOn: '2026-03-01' },
-  incoming: { holder: 'b', name: '乙' },
-  holders: ['a'],
-  isLeader: null,
-  leaderLoad: null,
-  helperLoad: 1,
-  changedOn: [],
-  reason: '工作调整',
-  note: '资料、未结事项已当面交接',
-  approver: 'hub',
-};
 
 describe('我的项目今天亮什么灯', () => {
   const watch: WatchFacts = {
@@ -153,7 +137,7 @@ describe('随意移交一万次', () => {
       const fromOn = shiftDay(enteredOn, day);
       const current = terms.find((one) => one.role === role && one.untilOn === null)!;
       const facts: HandoverFacts = {
-        ...handover,
+        ...handoverFacts,
         ...{ role, fromOn, enteredOn, isLeader: true, holders: [current.holder] },
         outgoing: { holder: current.holder, name: current.holder, fromOn: current.fromOn },
         incoming: { holder: to, name: to },

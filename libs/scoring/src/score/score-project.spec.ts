@@ -1,29 +1,7 @@
+import { scoredInputs as inputs } from '../../../../test/world/scored-inputs.js';
 import type { ScoreInputs } from '../index.js';
 import { defaultSheet, defaultVetoes, scoreProject } from '../index.js';
 
-/** 250 万元/亩、25.3 万元/亩、0.371 吨标煤/万元：三项都在档内。 */
-const inputs: ScoreInputs = {
-  figures: {
-    fixedAssetInvestmentYuan: 250_000_000,
-    landMu: '100',
-    annualTaxYuan: 25_300_000,
-    annualAddedValueYuan: 100_000_000,
-    energyEquivalentTce: '3710',
-  },
-  judgements: {
-    'industry-fit': 'pillar',
-    environment: 'good',
-    safety: 'good',
-    technology: 'fair',
-    investor: 'fair',
-  },
-  vetoes: {
-    'industry-policy': { hit: false, reason: '' },
-    environment: { hit: false, reason: '' },
-    safety: { hit: false, reason: '' },
-    hoarding: { hit: false, reason: '' },
-  },
-};
 const figures = (change: ScoreInputs['figures']): ScoreInputs => ({
   ...inputs,
   figures: { ...inputs.figures, ...change },

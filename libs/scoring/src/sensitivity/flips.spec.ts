@@ -1,26 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { Flip, ScoreInputs } from '../index.js';
+import { scoredInputs as inputs } from '../../../../test/world/scored-inputs.js';
+import type { Flip } from '../index.js';
 import { decimalOf, defaultSheet, flipsByFigure, flipsByMeasure, scoreProject } from '../index.js';
 
-const clear = { hit: false, reason: '' };
-const inputs: ScoreInputs = {
-  figures: {
-    fixedAssetInvestmentYuan: 250_000_000,
-    landMu: '100',
-    annualTaxYuan: 25_300_000,
-    annualAddedValueYuan: 100_000_000,
-    energyEquivalentTce: '3710',
-  },
-  judgements: {
-    'industry-fit': 'pillar',
-    environment: 'good',
-    safety: 'good',
-    technology: 'fair',
-    investor: 'fair',
-  },
-  vetoes: { 'industry-policy': clear, environment: clear, safety: clear, hoarding: clear },
-};
 const said = (flips: Flip[]): string[] =>
   flips.map(
     ({ input, direction, value, reached, to }) => `${input} ${direction} ${reached} ${value} ${to}`,

@@ -1,4 +1,3 @@
-import { Typography } from '@mui/material';
 import {
   DateInput,
   minLength,
@@ -11,6 +10,7 @@ import {
 import { useConsole } from '../../kernel/dataProvider.js';
 import { InputGrid } from '../../kernel/form/inputs.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
+import { SheetIntro } from '../../kernel/form/SheetIntro.js';
 import type { ShownFile } from '../../kernel/parts/FileTile.js';
 import { FilesInput } from '../../project-facts/index.js';
 
@@ -33,11 +33,7 @@ export const LandDelaySheet = ({ leadId, onClose }: { leadId: string; onClose: (
       defaultValues={{ papers: { files: [] } }}
       onSubmit={save}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate('idle_land.delay_intro')}
-        </Typography>
-      }
+      intro={<SheetIntro text="idle_land.delay_intro" />}
     >
       <InputGrid min={180}>
         <DateInput source="fromOn" label="idle_land.from_on" validate={required()} />

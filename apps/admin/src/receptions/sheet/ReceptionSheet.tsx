@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import {
   guestKindLabel,
   mealSlotLabel,
@@ -6,7 +5,7 @@ import {
   receptionKindLabel,
   receptionStatusLabel,
 } from '@luodi/domain';
-import { LongSheet } from '../../kernel/parts/LongSheet.js';
+import { LongSheet, SheetHead, Signatures } from '../../kernel/parts/LongSheet.js';
 import type { ReceptionDetail } from '../../kernel/views.js';
 import { SheetCosts } from './SheetCosts.js';
 import { SheetTable } from '../../kernel/parts/SheetTable.js';
@@ -18,7 +17,11 @@ interface Part {
 /** The sheet itself, in the office's language; a long party runs on to a second page. */
 export const ReceptionSheet = ({ reception }: Part) => (
   <LongSheet>
-    <Head reception={reception} />
+    <SheetHead
+      title="接待清单"
+      left={receptionKindLabel(reception.kind)}
+      right={`编号：${reception.no} · ${receptionStatusLabel(reception.status)}`}
+    />
     <About reception={reception} />
     <h2>接待对象（{reception.guests.length} 人）</h2>
     <SheetTable
@@ -48,20 +51,8 @@ export const ReceptionSheet = ({ reception }: Part) => (
     />
     <SheetCosts reception={reception} />
     <Lifted reception={reception} />
-    <Signatures reception={reception} />
+    <Signed reception={reception} />
   </LongSheet>
-);
-
-const Head = ({ reception }: Part) => (
-  <header>
-    <Box sx={{ display: 'flex', justifyContent: 'space-between', fontSize: '9.5pt' }}>
-      <span>{receptionKindLabel(reception.kind)}</span>
-      <span>
-        编号：{reception.no} · {receptionStatusLabel(reception.status)}
-      </span>
-    </Box>
-    <h1>接待清单</h1>
-  </header>
 );
 
 const About = ({ reception }: Part) => (
@@ -87,21 +78,13 @@ const Lifted = ({ reception }: Part) =>
     </>
   );
 
-const Signatures = ({ reception }: Part) => (
-  <Box
-    sx={{
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '6mm',
-      justifyContent: 'space-between',
-      mt: '10mm',
-    }}
-  >
+const Signed = ({ reception }: Part) => (
+  <Signatures>
     <span>经办人：</span>
     <span>批准人：{reception.approvedBy ?? ''}</span>
     <span>
       清单审签：{reception.listSignedBy ?? '________'}{' '}
       {reception.listSignedOn ?? '____ 年 __ 月 __ 日'}
     </span>
-  </Box>
+  </Signatures>
 );

@@ -1,28 +1,17 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import { required, ResourceContextProvider, TextInput, useGetOne, useTranslate } from 'react-admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { required, TextInput, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { RecordForm } from '../../kernel/form/RecordForm.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
-import { ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import type { TripDetail } from '../../kernel/views.js';
+import { LoadedTrip } from '../LoadedTrip.js';
 import { tripBody, tripForm } from './tripForm.js';
 import { TripForm } from './TripForm.js';
 
 /** Files an approved trip anew; both versions stay. */
-export const TripRefile = () => {
-  const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<TripDetail>('trips', { id }, { retry: false });
-  if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />;
-  if (!data?.content) return <ShowWaiting />;
-  return (
-    <ResourceContextProvider value="trips">
-      <Body key={id} trip={data} />
-    </ResourceContextProvider>
-  );
-};
+export const TripRefile = () => <LoadedTrip>{(trip) => <Body trip={trip} />}</LoadedTrip>;
 
 const Body = ({ trip }: { trip: TripDetail }) => {
   const translate = useTranslate();

@@ -1,20 +1,12 @@
-import {
-  required,
-  ResourceContextProvider,
-  TextInput,
-  DateInput,
-  useGetOne,
-  useTranslate,
-} from 'react-admin';
-import { useNavigate, useParams } from 'react-router-dom';
+import { DateInput, required, TextInput, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { Findings } from '../../kernel/parts/Findings.js';
 import { InputGrid } from '../../kernel/form/inputs.js';
 import { RecordForm } from '../../kernel/form/RecordForm.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
-import { ShowWaiting } from '../../kernel/parts/ShowStates.js';
 import type { TripDetail } from '../../kernel/views.js';
+import { LoadedTrip } from '../LoadedTrip.js';
 import { LiveReport, Spent } from './LiveReport.js';
 import { Meetings } from './Meetings.js';
 import { Outcomes } from './Outcomes.js';
@@ -23,17 +15,7 @@ import { reportBody, reportForm } from './reportForm.js';
 const of = (field: string) => `resources.trips.fields.${field}`;
 
 /** The report of a trip: each appointment told, each project settled, costs against the standard. */
-export const TripReportPage = () => {
-  const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<TripDetail>('trips', { id }, { retry: false });
-  if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />;
-  if (!data?.content) return <ShowWaiting />;
-  return (
-    <ResourceContextProvider value="trips">
-      <Body key={id} trip={data} />
-    </ResourceContextProvider>
-  );
-};
+export const TripReportPage = () => <LoadedTrip>{(trip) => <Body trip={trip} />}</LoadedTrip>;
 
 const Body = ({ trip }: { trip: TripDetail }) => {
   const translate = useTranslate();

@@ -1,7 +1,7 @@
-import { Typography } from '@mui/material';
 import { DateInput, required, useTranslate } from 'react-admin';
 import { todayOn } from '../../kernel/dates.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
+import { SheetIntro } from '../../kernel/form/SheetIntro.js';
 import type { TripDetail } from '../../kernel/views.js';
 import { useVerb } from '../useVerb.js';
 
@@ -31,11 +31,7 @@ export const DateSheet = ({ verb, trip, onClose }: Props) => {
       defaultValues={{ [field]: todayOn() }}
       onSubmit={(values) => send(noun, { [field]: values[field] || null })}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(`trips.${verb}_intro`)}
-        </Typography>
-      }
+      intro={<SheetIntro text={`trips.${verb}_intro`} />}
     >
       <DateInput
         source={field}

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { required, TextInput, useTranslate } from 'react-admin';
+import { TextInput, useTranslate } from 'react-admin';
+import { ReasonSheet as Sheet } from '../../kernel/form/ReasonSheet.js';
 import { SheetForm } from '../../kernel/form/SheetForm.js';
 import { Findings } from '../../kernel/parts/Findings.js';
 import type { TripDetail } from '../../kernel/views.js';
@@ -48,31 +49,16 @@ export const ApproveSheet = ({ verb, trip, onClose }: Props & { verb: DecideVerb
 const reasons = { return: 'return', cancel: 'cancellation' } as const;
 export type ReasonVerb = keyof typeof reasons;
 
-/** The verbs that ask for a reason; the consequence is named first. */
+/** The verbs that ask for nothing but a reason. */
 export const ReasonSheet = ({ verb, trip, onClose }: Props & { verb: ReasonVerb }) => {
-  const translate = useTranslate();
   const send = useVerb(trip.id, onClose);
   return (
-    <SheetForm<{ reason?: string }>
-      title={translate(`trips.${verb}`)}
+    <Sheet
       resource="trips"
-      submitLabel={`trips.${verb}`}
-      onSubmit={({ reason }) => send(reasons[verb], { reason: reason ?? '' })}
+      text={`trips.${verb}`}
+      label="trips.reason"
+      onSubmit={({ reason }) => send(reasons[verb], { reason })}
       onClose={onClose}
-      intro={
-        <Typography variant="body2" sx={{ mb: 1 }}>
-          {translate(`trips.${verb}_intro`)}
-        </Typography>
-      }
-    >
-      <TextInput
-        source="reason"
-        label="trips.reason"
-        multiline
-        minRows={2}
-        validate={required()}
-        fullWidth
-      />
-    </SheetForm>
+    />
   );
 };

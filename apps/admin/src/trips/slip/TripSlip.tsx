@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import {
   approvalLevels,
   dayMarkKinds,
@@ -10,7 +9,7 @@ import {
   wordFor,
 } from '@luodi/domain';
 import { minuteOf } from '../../kernel/dates.js';
-import { LongSheet } from '../../kernel/parts/LongSheet.js';
+import { LongSheet, SheetHead, Signatures } from '../../kernel/parts/LongSheet.js';
 import { SheetTable } from '../../kernel/parts/SheetTable.js';
 import type { TripDetail } from '../../kernel/views.js';
 
@@ -28,24 +27,18 @@ export const TripSlip = ({ trip }: Part) => (
     <Budget trip={trip} />
     <Marks trip={trip} />
     <Report trip={trip} />
-    <Signatures trip={trip} />
+    <Signed trip={trip} />
   </LongSheet>
 );
 
 const Head = ({ trip }: Part) => (
-  <header>
-    <Box sx={{ display: 'flex', justifyContent: 'space-between', fontSize: '9.5pt' }}>
-      <span>
-        {[trip.isLate && '后补报备', trip.isRefiled && `第 ${trip.versionNo} 版（变更重报）`]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      <span>
-        编号：{trip.no} · {wordFor(tripStatuses, trip.status)}
-      </span>
-    </Box>
-    <h1>外出招商报备单</h1>
-  </header>
+  <SheetHead
+    title="外出招商报备单"
+    left={[trip.isLate && '后补报备', trip.isRefiled && `第 ${trip.versionNo} 版（变更重报）`]
+      .filter(Boolean)
+      .join(' · ')}
+    right={`编号：${trip.no} · ${wordFor(tripStatuses, trip.status)}`}
+  />
 );
 
 const About = ({ trip: { content, ...trip } }: Part) => (
@@ -163,19 +156,11 @@ const Report = ({ trip: { report, leads } }: Part) =>
     </>
   );
 
-const Signatures = ({ trip }: Part) => (
-  <Box
-    sx={{
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: '6mm',
-      justifyContent: 'space-between',
-      mt: '10mm',
-    }}
-  >
+const Signed = ({ trip }: Part) => (
+  <Signatures>
     <span>经办人：________</span>
     <span>单位负责人：________</span>
     <span>审批人：{trip.events.findLast(({ kind }) => kind === 'approval')?.by ?? '________'}</span>
     <span>批准日期：{trip.approvedOn ?? '____ 年 __ 月 __ 日'}</span>
-  </Box>
+  </Signatures>
 );

@@ -6,6 +6,7 @@ import {
   type BulletinTable,
 } from '@luodi/domain';
 import pptx from 'pptxgenjs';
+import { chunks } from '../../kernel/list/chunks.js';
 import type { BulletinDetail } from '../bulletin.view.js';
 
 // The package's types describe CommonJS; what an ES module imports is the class itself.
@@ -169,8 +170,3 @@ const remark = (slide: Slide, text: string): void => {
 };
 
 const headLook = { bold: true, fill: { color: pale }, align: 'center' as const };
-
-const chunks = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  );

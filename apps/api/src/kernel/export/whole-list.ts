@@ -1,6 +1,7 @@
 import type { Db } from '../database/db.js';
 import { plannedByValue, sql } from '../database/sql.js';
 import { Problem } from '../errors/problem.js';
+import { chunks } from '../list/chunks.js';
 import type { WholeList } from './list-export.js';
 
 /**
@@ -28,8 +29,8 @@ export const wholeList = async <Stored, Row>(
      join ${from} on t.id = page.id ${joins} order by page.place`,
   );
   const rows: Row[] = [];
-  for (let at = 0; at < ids.length; at += rowsPerStatement) {
-    const stored = await db.query<Stored>(some, [ids.slice(at, at + rowsPerStatement)]);
+  for (const page of chunks(ids, rowsPerStatement)) {
+    const stored = await db.query<Stored>(some, [page]);
     for (const row of await list.present(stored)) rows.push(row);
   }
   return rows;

@@ -1,12 +1,8 @@
-import { PATH_METADATA } from '@nestjs/common/constants.js';
-import { ModulesContainer } from '@nestjs/core';
-import { ReportsController } from '../../reports/reports.controller.js';
-import { type Access, accessKey } from '../auth/allow.js';
 import { leadBody } from '../../../../../test/world/build-lead.js';
 import type { Answer, Client } from '../../../../../test/world/client.js';
+import { expectProblem } from '../../../../../test/world/expect-problem.js';
 import { openWorld, type World } from '../../../../../test/world/open-world.js';
 import { Db } from '../database/db.js';
-import { sql } from '../database/sql.js';
 
 let world: World;
 let staff: Client;
@@ -18,31 +14,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 afterEach(() => jest.restoreAllMocks());
 
-const count = async (text: string, values: unknown[] = []): Promise<number> =>
-  Number(
-    (
-      await world.db.query<{ n: number }>(
-        sql('spec', `select count(*)::int as n from ${text}`),
-        values,
-      )
-    )[0]?.n,
-  );
 const raw = (payload: string, type = 'application/json', path = '/leads'): Promise<Answer> =>
   staff.send('POST', path, Buffer.from(payload), { 'content-type': type });
-const expectProblem = (
-  { status, body, headers }: Answer,
-  expected: number,
-  code?: string,
-): void => {
-  expect([status, body.status]).toEqual([expected, expected]);
-  expect(headers['content-type']).toMatch(/^application\/problem\+json/);
-  expect(body).toMatchObject({
-    code: code ?? expect.any(String),
-    detail: expect.stringMatching(/[一-龥]/),
-  });
-  expect(body.requestId).toBe(headers['x-request-id']);
-  expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\.ts|select |insert /);
-};
 
 describe('错误只有一种样子', () => {
   it.each<[string, number, string, () => Promise<Answer>]>([
@@ -183,131 +156,6 @@ describe('来历', () => {
     `);
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
-});
-
-describe('每个入口都声明了谁可以进', () => {
-  const handlers = (): { name: string; access: Access | undefined }[] =>
-    [...world.app.get(ModulesContainer).values()].flatMap((module) =>
-      [...module.controllers.values()].flatMap(({ metatype }) => {
-        const controller = metatype as new () => object;
-        return Object.getOwnPropertyNames(controller.prototype)
-          .filter((method) => method !== 'constructor')
-          .map((method) => ({
-            method,
-            fn: (controller.prototype as Record<string, object>)[method] as object,
-          }))
-          .filter(({ fn }) => typeof fn === 'function' && Reflect.hasMetadata(PATH_METADATA, fn))
-          .map(({ method, fn }) => ({
-            name: `${controller.name}.${method}`,
-            access: (Reflect.getMetadata(accessKey, fn) ??
-              Reflect.getMetadata(accessKey, controller)) as Access | undefined,
-          }));
-      }),
-    );
-
-  it('没有一个漏写；不必登录的只有这些', () => {
-    const all = handlers();
-    expect(all.length).toBeGreaterThan(30);
-    expect(all.filter(({ access }) => !access).map(({ name }) => name)).toEqual([]);
-    const open = all.filter(({ access }) => access?.kind === 'public').map(({ name }) => name);
-    expect(open.sort()).toEqual([
-      'HealthController.figures',
-      'HealthController.live',
-      'HealthController.ready',
-      'InvitationsController.accept',
-      'SessionController.signIn',
-    ]);
-  });
-
-  it('忘了声明的入口，登录了也进不去', async () => {
-    const { stages } = ReportsController.prototype;
-    const declared: unknown = Reflect.getMetadata(accessKey, stages);
-    Reflect.deleteMetadata(accessKey, stages);
-    const { status } = await staff.get('/reports/stages');
-    Reflect.defineMetadata(accessKey, declared, stages);
-    expect([status, (await staff.get('/reports/stages')).status]).toEqual([403, 200]);
-  });
-
-  it('接口文档里的每个操作，陌生人都进不去（上面几处除外）', async () => {
-    const { paths } = (await staff.get('/openapi.json')).body;
-    const open = /\/(health|metrics|invitations|session$)/;
-    const stranger = world.stranger();
-    const operations = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
-      Object.keys(methods).map(
-        (method) => [method.toUpperCase(), path.replace('/api', '')] as const,
-      ),
-    );
-    expect(operations.length).toBeGreaterThan(30);
-    for (const [method, path] of operations) {
-      if (open.test(path) && !(path === '/session' && method !== 'POST')) continue;
-      const url = path.replace(/\{\w+\}/g, world.user('staff'));
-      const { status } = await stranger.send(
-        method as 'GET',
-        url,
-        method === 'GET' ? undefined : {},
-      );
-      expect([method, path, status]).toEqual([method, path, 401]);
-    }
-  });
-});
-
-describe('同一件事只做一次', () => {
-  const key = (value: string) => ({ 'idempotency-key': value });
-  const named = (name: string) => count('lead where name = $1', [name]);
-
-  it('同一个钥匙提交两次：一个项目，两次回答相同，第二次注明是重放', async () => {
-    const body = leadBody({ name: '重复提交' });
-    const first = await staff.post('/leads', body, key('retry-0001'));
-    const second = await staff.post('/leads', body, key('retry-0001'));
-    expect([second.status, second.body]).toEqual([201, first.body]);
-    expect([first.headers['idempotency-replayed'], second.headers['idempotency-replayed']]).toEqual(
-      [undefined, 'true'],
-    );
-    expect(await named('重复提交')).toBe(1);
-  });
-
-  it('同一个钥匙换了内容或换了地址：409', async () => {
-    await staff.post('/leads', leadBody(), key('retry-0002'));
-    expectProblem(
-      await staff.post('/leads', leadBody(), key('retry-0002')),
-      409,
-      'idempotency.key-reused',
-    );
-    expectProblem(
-      await staff.post('/companies', { name: '甲乙' }, key('retry-0002')),
-      409,
-      'idempotency.key-reused',
-    );
-  });
-
-  it('同一个钥匙同时来五次：一个项目，五个相同的回答', async () => {
-    const body = leadBody({ name: '连点五下' });
-    const answers = await Promise.all(
-      Array.from({ length: 5 }, () => staff.post('/leads', body, key('retry-0003'))),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
-    expect(new Set(answers.map((answer) => answer.body.id)).size).toBe(1);
-    expect(await named('连点五下')).toBe(1);
-  });
-
-  it('被拒绝的不占钥匙：改对了可以再交', async () => {
-    const wrong = await staff.post('/leads', leadBody({ source: 'x' }), key('retry-0004'));
-    expect(wrong.status).toBe(422);
-    expect((await staff.post('/leads', leadBody(), key('retry-0004'))).status).toBe(201);
-  });
-
-  it('各人的钥匙互不相干', async () => {
-    const other = await world.as('staff2');
-    expect((await staff.post('/leads', leadBody(), key('retry-0005'))).status).toBe(201);
-    expect((await other.post('/leads', leadBody(), key('retry-0005'))).status).toBe(201);
-  });
-
-  it.each(['short', 'x'.repeat(121), '有汉字的钥匙一二三', "'; drop table lead"])(
-    '不成样子的钥匙 %s：400',
-    async (value) => {
-      expectProblem(await staff.post('/leads', leadBody(), key(encodeURIComponent(value))), 400);
-    },
-  );
 });
 
 it('健康与指标：活着、就绪；指标里没有人名和号码', async () => {

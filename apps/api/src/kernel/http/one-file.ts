@@ -1,7 +1,22 @@
 import type { Multipart } from '@fastify/multipart';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../errors/problem.js';
 import { plainName } from './file-name.js';
+
+/** An endpoint that takes one file, under the field name `file`. */
+export const ApiUpload = () =>
+  applyDecorators(
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: { file: { type: 'string', format: 'binary' } },
+      },
+    }),
+  );
 
 /** The one file of a multipart form, under the field name `file`; throws 415, 422 or 413 in clear words. */
 export const oneFile = async (
