@@ -34,11 +34,10 @@ export class PreReviewFacts {
   }
 
   async readiness(ctx: Ctx, { id }: StoredPreReview): Promise<Finding[]> {
-    const [book, terms, settled] = await Promise.all([
-      this.calendar.book(),
-      this.db.query<OpinionTerm & { label: string }>(opinionTerms, [id]),
-      this.db.one(settledScore, [id]),
-    ]);
+    const book = await this.calendar.book();
+    // One after the other: within a transaction there is one connection.
+    const terms = await this.db.query<OpinionTerm & { label: string }>(opinionTerms, [id]);
+    const settled = await this.db.one(settledScore, [id]);
     const opinions = terms.map((term) => ({
       label: term.label,
       ...opinionClock(term, { book, today: ctx.today }),

@@ -35,10 +35,9 @@ export class StageMoveFacts {
   ) {}
 
   async gather(lead: LeadRecord, today: string): Promise<KnownFacts> {
-    const [events, neighbours] = await Promise.all([
-      this.stageEvents.history(lead.id),
-      this.db.one<Neighbours>(readNeighbours, [lead.id]),
-    ]);
+    // One after the other: within a transaction there is one connection.
+    const events = await this.stageEvents.history(lead.id);
+    const neighbours = await this.db.one<Neighbours>(readNeighbours, [lead.id]);
     const { stage, since, sinceCertainty } = foldStageEvents(events);
     return {
       ...lead,

@@ -35,7 +35,9 @@ export class FunnelArrivals {
   async ofMonth(ctx: Ctx, question: FunnelQuestion): Promise<Arrivals> {
     await this.spans.refresh();
     const before = aYearBefore(question);
-    const [now, then] = await Promise.all([this.count(ctx, question), this.count(ctx, before)]);
+    // One after the other: within a transaction there is one connection.
+    const now = await this.count(ctx, question);
+    const then = await this.count(ctx, before);
     return {
       ...{ from: monthStart(question.asOf), lastYearFrom: monthStart(before.asOf) },
       lastYearAsOf: before.asOf,
