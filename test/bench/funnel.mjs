@@ -17,7 +17,7 @@ export const benchFunnel = async (options, { say, closers, openServers, moves })
   const results = [];
   for (const leads of sizesFor(options.leads)) {
     say(`漏斗：造一个有 ${leads} 个项目的县…`);
-    const county = await openCounty(leads, () => undefined);
+    const county = await openCounty(leads, say, inventHistory);
     closers.unshift(county.close);
     results.push(await atSize({ leads, county, options }, { say, openServers, moves }));
   }
@@ -41,13 +41,12 @@ const labels = {
 const atSize = async ({ leads, county, options }, { say, openServers, moves }) => {
   const owner = new pg.Client({ connectionString: county.ownerUrl });
   await owner.connect();
-  const events = await inventHistory(owner);
   const parties = await openServers(county);
   const started = Date.now();
   await parties.ours.ask('rebuildFunnel');
   const rebuildSeconds = (Date.now() - started) / 1000;
   await owner.query('vacuum (analyze)');
-  const [{ spans, monthRows, size }] = (await owner.query(sizes)).rows;
+  const [{ events, spans, monthRows, size }] = (await owner.query(sizes)).rows;
   say(
     `   ${leads} 个项目，${events} 条阶段事件：${spans} 个区间（${size}），汇总 ${monthRows} 行，重建 ${rebuildSeconds.toFixed(0)} 秒`,
   );
@@ -75,7 +74,8 @@ const atSize = async ({ leads, county, options }, { say, openServers, moves }) =
 const tell = (say, label, { ours, bare, ratio }) =>
   say(`   ${label}：${ours.toFixed(1)} / ${bare.toFixed(1)} 毫秒，${ratio.toFixed(2)} 倍`);
 
-const sizes = `select (select count(*)::int from funnel_span) as spans, (select count(*)::int from funnel_month) as "monthRows",
+const sizes = `select (select count(*)::int from lead_stage_event) as events,
+  (select count(*)::int from funnel_span) as spans, (select count(*)::int from funnel_month) as "monthRows",
   pg_size_pretty(pg_total_relation_size('funnel_span')) as size`;
 
 const funnelsOf = (today) =>
