@@ -23,6 +23,7 @@ const tables = [
   'lead_figure',
   'lead_stage_event',
   'follow_up',
+  'lead_screening',
   'project_fact',
   'project_fact_event',
 ];
@@ -68,6 +69,8 @@ const histories = [
    from bench_lead b join stage s on s.rank between 2 and b.last`,
   `insert into follow_up (lead_id, kind, happened_on, recorded_at, recorded_by, our_people, their_people, outcome)
    select id, 'call', base + 2, base + interval '3 days', created_by, '方晓宁', '俞岚', '电话沟通用地。' from bench_lead`,
+  `insert into lead_screening (lead_id, opinion, note, findings, recorded_at, recorded_by)
+   select id, 'admit', '投资方真实，准予跟进', '[]', now(), created_by from bench_lead where last = 1`,
   `with claimed as (
      insert into project_fact (lead_id, kind, happened_on, status, claimant_unit_id, recorded_by, recorded_at)
      select b.id, p.fact_kind, b.base + (s.rank - 1) * 30, 'verified', u.unit_id, b.created_by, now()
