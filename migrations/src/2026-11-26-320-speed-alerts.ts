@@ -11,6 +11,9 @@ export class SpeedAlerts1795651200320 implements MigrationInterface {
       -- The scan numbers alerts in its own statement: a function called for each row cost a tenth of it.
       drop function next_alert_no(date);
 
+      -- Five hundred ids do not compress; trying took a twentieth of a first scan.
+      alter table outbox alter payload set storage external;
+
       -- The runtime role may not analyze what it does not own. A coarse look is enough to tell full from empty.
       create function renew_alert_statistics() returns void language plpgsql
         security definer set search_path = pg_catalog, public set default_statistics_target = 10 as $$
@@ -26,6 +29,7 @@ export class SpeedAlerts1795651200320 implements MigrationInterface {
     await db.query(`
       drop function renew_alert_statistics();
       drop index alert_climb_idx;
+      alter table outbox alter payload set storage extended;
       create function next_alert_no(today date) returns text language sql volatile as $$
         select '预警-' || to_char(today, 'YYYY') || '-' || lpad(n::text, greatest(4, length(n::text)), '0')
         from nextval('alert_no_seq') n
