@@ -17,6 +17,7 @@ import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CohortRowPage, FunnelRowPage } from '../kernel/views.js';
+import { BlockerWords } from './BlockerWords.js';
 
 type Row = FunnelRowPage['data'][number] | CohortRowPage['data'][number];
 
@@ -117,21 +118,25 @@ const RowLine = ({ row }: { row: Row }) => {
       <TableCell align="right">
         <Money yuan={row.totalInvestmentYuan} />
       </TableCell>
-      <TableCell sx={{ minWidth: 120 }}>{'signedOn' in row ? <Later row={row} /> : null}</TableCell>
+      <TableCell sx={{ minWidth: 220 }}>{'signedOn' in row ? <Later row={row} /> : null}</TableCell>
     </TableRow>
   );
 };
 
-/** What became of a signed project, and what keeps it. */
+/** What became of a signed project. */
 const Later = ({ row }: { row: CohortRowPage['data'][number] }) => {
   const translate = useTranslate();
-  const { startedOn, producedOn, landOn, daysSinceLand, blockedBy } = row;
+  const { startedOn, producedOn, landOn, daysSinceLand, leftFor, blocker } = row;
   const words = [
     landOn && translate('reports.land_on', { on: landOn, days: daysSinceLand }),
     startedOn && translate('reports.started_on', { on: startedOn }),
     producedOn && translate('reports.produced_on', { on: producedOn }),
-    blockedBy && translate('reports.blocked_by', { reason: blockedBy }),
-    !startedOn && !blockedBy && translate('reports.no_reason'),
+    leftFor && translate('reports.left_for', { reason: leftFor }),
   ];
-  return <>{words.filter(Boolean).join('；')}</>;
+  return (
+    <>
+      {words.filter(Boolean).join('；')}
+      {blocker && <BlockerWords blocker={blocker} />}
+    </>
+  );
 };

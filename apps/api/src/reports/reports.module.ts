@@ -3,6 +3,7 @@ import { ClosingsController } from './closings/closings.controller.js';
 import { ClosingsReadModel } from './closings/closings.read-model.js';
 import { ClosingsService } from './closings/closings.service.js';
 import { CorrectionsReadModel } from './closings/corrections.read-model.js';
+import { CohortMembers } from './funnel/cohort-members.js';
 import { CohortsController } from './funnel/cohorts.controller.js';
 import { CohortsReadModel } from './funnel/cohorts.read-model.js';
 import { FunnelArrivals } from './funnel/funnel-arrivals.js';
@@ -42,12 +43,20 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
     FunnelReadModel,
     FunnelArrivals,
     FunnelRows,
+    CohortMembers,
     CohortsReadModel,
     ClosingsService,
     ClosingsReadModel,
     CorrectionsReadModel,
     UnitSpreadReadModel,
   ],
-  exports: [FunnelReadModel, FunnelArrivals, FunnelQuestions, FunnelSpans, ClosingsReadModel],
+  exports: [
+    FunnelReadModel,
+    CohortsReadModel,
+    FunnelArrivals,
+    FunnelQuestions,
+    FunnelSpans,
+    ClosingsReadModel,
+  ],
 })
 export class ReportsModule {}
