@@ -30,6 +30,10 @@ export const reportPhrases = definePhrases(
       reached_on: '到过，截至 %{asOf}',
       conversion: '转化率',
       medianDays: '停留中位天数',
+      groupMedianDays: '分组停留中位天数',
+      median_of: '%{days} 天（%{count}）',
+      group_hint:
+        '每格：现处个数、到下一阶段的转化率、停留中位天数（所凭项目数）；不足 3 个不写天数。',
       lastYear: '上年同期：现处 / 到过',
       last_year: '上年同期',
       last_year_conversion: '上年转化率',
@@ -138,6 +142,10 @@ export const reportPhrases = definePhrases(
       reached_on: 'Came so far, as of %{asOf}',
       conversion: 'Conversion',
       medianDays: 'Median days here',
+      groupMedianDays: 'Median days, line by line',
+      median_of: '%{days} d (%{count})',
+      group_hint:
+        'Each cell: standing here, conversion to the next stage, median days here (of how many); none below 3.',
       lastYear: 'Last year: here / so far',
       last_year: 'Last year',
       last_year_conversion: 'Conversion last year',

@@ -32,6 +32,7 @@ export class BulletinFiguresOf {
       this.funnel.ask(
         ctx,
         funnelQuestionOf(ctx, { asOf, basis: rankingBasis, ...(by ? { by } : {}) }),
+        { groupDays: false },
       );
     const whole = await ask();
     const [tiers, zones, units] = [await ask('tier'), await ask('zone'), await ask('unit')];
@@ -49,7 +50,9 @@ export class BulletinFiguresOf {
       units: units.groups.map(lineOf),
       reasons: await this.reasons(ctx, asOf),
       peers: await this.besides(ctx, asOf),
-      definitions: whole.definitions.map(({ id, unit, text }) => ({ id, unit, text })),
+      definitions: whole.definitions
+        .filter(isShown)
+        .map(({ id, unit, text }) => ({ id, unit, text })),
     };
   }
 
@@ -73,6 +76,9 @@ export class BulletinFiguresOf {
     );
   }
 }
+
+/** Days line by line stand in no table of it. */
+const isShown = ({ id }: { id: string }): boolean => id !== 'groupMedianDays';
 
 const totalsOf = (active: FunnelReport['active'], cleared: FunnelReport['cleared']) => ({
   active: active.count,

@@ -9,6 +9,7 @@ import { CohortsReadModel } from './funnel/cohorts.read-model.js';
 import { FunnelArrivals } from './funnel/funnel-arrivals.js';
 import { FunnelCells } from './funnel/funnel-cells.js';
 import { FunnelChecks } from './funnel/funnel-checks.js';
+import { FunnelDays } from './funnel/funnel-days.js';
 import { FunnelGroups } from './funnel/funnel-groups.js';
 import { FunnelQuestions } from './funnel/funnel-questions.js';
 import { FunnelRows } from './funnel/funnel-rows.js';
@@ -38,6 +39,7 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
     FunnelSpans,
     FunnelCells,
     FunnelGroups,
+    FunnelDays,
     FunnelChecks,
     FunnelQuestions,
     FunnelReadModel,

@@ -20,6 +20,7 @@ export { foldAsOf } from './naive.js';
 export type { NaiveAnswer } from './naive.js';
 export {
   arrivalStages,
+  fewestForMedian,
   funnelBys,
   funnelDefinitions,
   monthStart,
