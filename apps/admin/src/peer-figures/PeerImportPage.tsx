@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { fileAddress } from '../kernel/http.js';
@@ -50,23 +51,30 @@ export const PeerImportPage = () => {
 
 const PickButton = ({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) => {
   const translate = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
   return (
-    <Button component="label" variant="contained" startIcon={<UploadIcon />} disabled={isBusy}>
-      {translate('peers.pick')}
-      <Box
-        component="input"
+    <>
+      <Button
+        variant="contained"
+        startIcon={<UploadIcon />}
+        disabled={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {translate('peers.pick')}
+      </Button>
+      <input
+        ref={input}
         type="file"
+        hidden
         accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={({ target }) => {
-          const input = target as HTMLInputElement;
-          const [file] = input.files ?? [];
+          const [file] = target.files ?? [];
           if (file) onFile(file);
           // The same file, mended, may be picked again.
-          input.value = '';
+          target.value = '';
         }}
-        sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
       />
-    </Button>
+    </>
   );
 };
 
@@ -97,6 +105,11 @@ const Result = ({ result, isBusy, onEnter }: ResultProps) => {
         {translate(verdictOf(result), { faults: faults.length, entering, unchanged })}
       </Alert>
       {faults.length > 0 && <ImportFaults faults={faults} />}
+      {faults.length > 0 && rows.length > 0 && (
+        <Typography variant="subtitle2" component="h3" sx={{ mt: 2 }}>
+          {translate('peers.good_rows', { count: rows.length })}
+        </Typography>
+      )}
       {rows.length > 0 && <ImportedRows rows={rows} />}
     </Section>
   );

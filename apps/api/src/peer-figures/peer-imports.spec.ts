@@ -39,7 +39,7 @@ describe('从工作簿导入周边县市的数', () => {
     const { status, body } = await send('import-checks', [...rowsOf('甲县（检查）'), bad]);
     expect([status, body.isEntered, body.entering]).toEqual([200, false, 2]);
     const cells = body.faults.map(({ column, rowNo }: Body) => `${column}${rowNo}`);
-    expect(cells).toEqual(['B4', 'A4', 'C4', 'D4', 'E4']);
+    expect(cells).toEqual(['A4', 'B4', 'C4', 'D4', 'E4']);
     for (const { heading, value, reason, fix } of body.faults)
       expect([heading, value, reason, fix].every(Boolean)).toBe(true);
     expect(await totalOf('甲县（检查）')).toBe(0);

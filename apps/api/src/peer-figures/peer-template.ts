@@ -1,4 +1,4 @@
-import { peerColumns, peerGuide } from '@luodi/domain';
+import { peerColumns, peerGuide, peerIndicators } from '@luodi/domain';
 import writeWorkbook, { type Row } from 'write-excel-file/node';
 import { textCell } from '../kernel/export/cells.js';
 
@@ -10,6 +10,7 @@ export const peerTemplate = (): Promise<Buffer> =>
       data: [headings],
       columns: peerColumns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
+      orientation: 'landscape',
     },
     {
       sheet: '填写说明',
@@ -24,5 +25,6 @@ const headings: Row = peerColumns.map(({ heading }) => ({
 
 const guide: Row[] = [
   [{ ...textCell('填写说明'), fontWeight: 'bold', fontSize: 14 }],
-  ...peerGuide.map((line, at): Row => [{ ...textCell(`${at + 1}. ${line}`), wrap: true }]),
+  ...peerGuide.map((line, at): Row => [textCell(`${at + 1}. ${line}`)]),
+  ...peerIndicators.map((line): Row => [textCell(line)]),
 ];

@@ -54,7 +54,7 @@ export function checkPeerSheet(sheet: readonly (readonly CellValue[])[], today: 
   const rows = read.flatMap(({ row }) => row ?? []);
   return {
     rows,
-    faults: [...read.flatMap(({ faults }) => faults), ...doubles(rows, places.county!)],
+    faults: inOrder([...read.flatMap(({ faults }) => faults), ...doubles(rows, places.county!)]),
   };
 }
 
@@ -80,7 +80,7 @@ function readRow(cells: readonly CellValue[], { rowNo, places, today }: Reading)
   const faults: PeerFault[] = [];
   const take = <T>(field: PeerField, parse: (value: CellValue) => ParsedCell<T>): T | null => {
     const value = cell(field);
-    const heading = peerColumns.find(({ id }) => id === field)!.heading;
+    const heading = plain(peerColumns.find(({ id }) => id === field)!.heading);
     const result = isBlankCell(value) ? blank(heading) : parse(value);
     if (result.ok) return result.value;
     const { reason, fix } = result;
@@ -101,7 +101,7 @@ function readRow(cells: readonly CellValue[], { rowNo, places, today }: Reading)
 }
 
 const blank = (heading: string) => ({
-  ...{ ok: false as const, reason: '没有填写', fix: `填写${plain(heading)}` },
+  ...{ ok: false as const, reason: '没有填写', fix: `填写${heading}` },
 });
 
 /** A name keeps its own brackets: the one typed by hand has them too. */
@@ -137,6 +137,10 @@ function dayIn(cell: CellValue, today: string): ParsedCell<string> {
   if (!day.ok || day.value === null || day.value <= today) return day;
   return { ok: false, reason: `截止日 ${day.value} 还没有到`, fix: '核对通报的截止日' };
 }
+
+/** As one reads a sheet: by row, then from left to right. */
+const inOrder = (faults: PeerFault[]): PeerFault[] =>
+  faults.toSorted((a, b) => a.rowNo - b.rowNo || (a.column ?? 0) - (b.column ?? 0));
 
 /** The same county, indicator and day twice: nobody knows which of them is meant. */
 function doubles(rows: readonly PeerRow[], column: number): PeerFault[] {

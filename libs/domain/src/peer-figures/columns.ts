@@ -19,7 +19,10 @@ export const peerGuide: readonly string[] = [
   '出处写文件或通报的全名；没有出处的不收。',
   '先检查，有一格不对，一行也不导入；全部合格才一起导入。',
   '同一县市、同一指标、同一截止日已有的数：一样的不重复导入，不一样的以新导入的为准，旧的仍留着。',
-  `指标只能填：${targetedIndicators
-    .map(({ label, measure }) => `${label}（${measure === 'yuan' ? '万元' : '个'}）`)
-    .join('、')}。`,
+  '指标只能填下面各项：',
 ];
+
+/** The indicators a row may name, each with what it is measured in. */
+export const peerIndicators: readonly string[] = targetedIndicators.map(
+  ({ label, measure }) => `${label}（${measure === 'yuan' ? '万元' : '个'}）`,
+);

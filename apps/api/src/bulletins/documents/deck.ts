@@ -112,6 +112,8 @@ const chartOf = ({ figures }: BulletinDetail, { id, title }: BulletinTable) => {
   }
   if (id === 'reasons') {
     const reasons = figures.reasons?.toReversed() ?? [];
+    // One or two bars show nothing that the table does not.
+    if (reasons.length < 3) return null;
     const labels = reasons.map(({ label }) => label);
     return [{ name: '项目数（个）', labels, values: reasons.map(({ count }) => count) }];
   }

@@ -59,6 +59,10 @@ const delays = `
     order by lower(d.during)), '[]')
   from land_delay d where d.lead_id = t.id and d.during @> $2::date and ${known('d.recorded_at')}`;
 
+/** As it was known, like every figure of a project. */
+const needsLand = `coalesce((select g.land_mu from lead_figure g where g.lead_id = t.id and ${known('g.recorded_at')}
+  order by g.recorded_at desc, g.id desc limit 1), 0) > 0`;
+
 const isSupplied = `exists (select from project_fact f where f.lead_id = t.id and f.kind = 'land_supplied'
   and f.happened_on <= $2::date and (select e.status from project_fact_event e
     where e.fact_id = f.id and ${known('e.recorded_at')} order by e.recorded_at desc, e.id desc limit 1)
@@ -68,6 +72,6 @@ const isSupplied = `exists (select from project_fact f where f.lead_id = t.id an
 export const standings = sql(
   'funnel-cohort-standing',
   `select t.id, (${alerts}) as alerts, (${conditions}) as conditions, (${delays}) as delays,
-     coalesce(t.land_mu, 0) > 0 and not ${isSupplied} as "lacksLand"
+     ${needsLand} and not ${isSupplied} as "lacksLand"
    from lead t where t.id = any($1::uuid[])`,
 );
