@@ -68,6 +68,28 @@ describe('领导驾驶舱', () => {
     expect(opened).toEqual(figures.map(({ href, count }) => [href, count]));
   }, 240_000);
 
+  it('选一个单位：地址带着它，逐个打开每一个数，列出的总数与数字相等', async () => {
+    await page.goto(`${console.address}/#/cockpit`);
+    await page.getByLabel('单位', { exact: true }).click();
+    await page.getByRole('option', { name: '第一产业招商组' }).click();
+    await page.getByText('只看第一产业招商组及下属单位。').waitFor();
+    expect(page.url()).toContain('unitId=');
+    const address = page.url();
+    const figures = await links();
+    expect(figures.length).toBeGreaterThan(10);
+    const opened: [string, number][] = [];
+    for (const [place, figure] of figures.entries()) {
+      await page.goto(address);
+      await page.locator('a[data-figure]').nth(place).click();
+      opened.push([figure.href, await totalOf(figure)]);
+    }
+    expect(opened).toEqual(figures.map(({ href, count }) => [href, count]));
+    expect(figures.every(({ href }) => href.includes('unitId'))).toBe(true);
+    await page.goto(address);
+    await page.getByTestId('own-place').waitFor();
+    expect(await page.locator('[data-waiting]').count()).toBe(0);
+  }, 240_000);
+
   it('投影上一屏看全；问过去某日，地址随之变', async () => {
     await page.goto(`${console.address}/#/cockpit`);
     await page.getByTestId('narrowest').waitFor();

@@ -19,6 +19,7 @@ import { queryClient } from './kernel/queryClient.js';
 import { consoleStore } from './kernel/store.js';
 import { theme } from './kernel/theme.js';
 import { LoadPage, MinePage } from './ownerships/index.js';
+import { PeerImportPage } from './peer-figures/index.js';
 import { SiteCheckPage, StartsPage } from './project-facts/index.js';
 import {
   ClosedMonthPage,
@@ -105,6 +106,7 @@ export const App = () => (
       <Route path="/leads/board" element={<LeadBoard />} />
       <Route path="/leads/:id/merge/:otherId" element={<MergePage />} />
       <Route path="/leads/:id/plan" element={<PlanPage />} />
+      <Route path="/peer-figures/import" element={<PeerImportPage />} />
       <Route path="/progress/pace" element={<PacePage />} />
       <Route path="/progress/pace/rows" element={<PaceRowsPage />} />
       <Route path="/review-meetings/:id/room" element={<MeetingRoom />} />

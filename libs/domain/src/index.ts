@@ -23,6 +23,7 @@ export * from './ledger/index.js';
 export * from './notices/index.js';
 export * from './ownership/index.js';
 export * from './pace/index.js';
+export * from './peer-figures/index.js';
 export * from './plan/index.js';
 export * from './policies/index.js';
 export * from './progress/index.js';

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   Chip,
   Link as TextLink,
@@ -47,7 +48,7 @@ export const CellRowsPage = () => {
 
 const Body = ({ cell }: { cell: CellRows }) => {
   const translate = useTranslate();
-  const { indicator, value, withVerifying, asOf, counts, rows } = cell;
+  const { indicator, value, withVerifying, asOf, counts, rows, caveat } = cell;
   return (
     <>
       <Typography sx={{ fontSize: 18, fontWeight: 650 }} data-testid="cell-figure">
@@ -62,6 +63,11 @@ const Body = ({ cell }: { cell: CellRows }) => {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
         {translate('assessments.rows_hint', { asOf, counts })}
       </Typography>
+      {caveat && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {caveat}
+        </Alert>
+      )}
       {rows.length === 0 ? (
         <EmptyState title={translate('assessments.rows_none')} />
       ) : (
@@ -81,7 +87,7 @@ const Body = ({ cell }: { cell: CellRows }) => {
 
 const Row = ({ row }: { row: CellRows['rows'][number] }) => {
   const translate = useTranslate();
-  const { lead, isHidden, isVerified } = row;
+  const { lead, isHidden, isVerified, isUnkept } = row;
   return (
     <TableRow data-row={row.key}>
       <TableCell sx={{ minWidth: 180 }}>
@@ -109,6 +115,11 @@ const Row = ({ row }: { row: CellRows['rows'][number] }) => {
           color={isVerified ? 'success' : 'warning'}
           label={translate(isVerified ? 'assessments.row_verified' : 'assessments.row_verifying')}
         />
+        {isUnkept && (
+          <Typography variant="caption" sx={{ display: 'block', color: 'warning.main' }}>
+            {translate('assessments.row_unkept')}
+          </Typography>
+        )}
       </TableCell>
     </TableRow>
   );

@@ -124,6 +124,16 @@ export const PartCell = ({ ranking, row, part, onAppeal }: CellProps) => {
           {translate('assessments.weakest')}
         </Typography>
       )}
+      {row.caveats?.[indicator] && (
+        <Typography
+          variant="caption"
+          title={row.caveats[indicator]}
+          data-caveat={indicator}
+          sx={{ display: 'block', color: 'warning.main' }}
+        >
+          {translate('assessments.unkept')}
+        </Typography>
+      )}
       {frozenBy && (
         <Typography variant="caption" sx={{ display: 'block', color: 'info.main' }}>
           {translate('assessments.frozen')}

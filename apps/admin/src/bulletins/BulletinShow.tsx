@@ -1,9 +1,14 @@
 import EditIcon from '@mui/icons-material/Edit';
 import SlideshowIcon from '@mui/icons-material/SlideshowOutlined';
-import { Button, TableCell, TableRow, Typography } from '@mui/material';
-import { bulletinSections, type BulletinTable, bulletinTables } from '@luodi/domain';
+import { Button, Link as TextLink, TableCell, TableRow, Typography } from '@mui/material';
+import {
+  type BulletinCell,
+  bulletinSections,
+  type BulletinTable,
+  bulletinTables,
+} from '@luodi/domain';
 import { ShowBase, useRecordContext, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { fileAddress } from '../kernel/http.js';
 import { useWords } from '../kernel/i18n/words.js';
 import { Section } from '../kernel/parts/Facts.js';
@@ -99,25 +104,41 @@ const Words = ({ bulletin }: Part) => {
   );
 };
 
-const Figures = ({ table: { title, heads, rows, note } }: { table: BulletinTable }) => (
-  <Section title={title}>
-    <PlainTable heads={heads}>
-      {rows.map((cells, at) => (
-        <TableRow key={at}>
-          {cells.map((cell, place) => (
-            <TableCell key={place} sx={isLong(cell) ? { minWidth: 220 } : { whiteSpace: 'nowrap' }}>
-              {cell}
-            </TableCell>
-          ))}
-        </TableRow>
-      ))}
-    </PlainTable>
-    {note && (
-      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {note}
-      </Typography>
-    )}
-  </Section>
+const Figures = ({ table: { title, heads, rows, note, opens } }: { table: BulletinTable }) => {
+  const translate = useTranslate();
+  return (
+    <Section title={title}>
+      <PlainTable heads={heads}>
+        {rows.map((cells, at) => (
+          <TableRow key={at}>
+            {cells.map((cell, place) => (
+              <TableCell
+                key={place}
+                sx={isLong(cell) ? { minWidth: 220 } : { whiteSpace: 'nowrap' }}
+              >
+                {place === 1 && opens?.[at] ? <RowsOf rows={opens[at]}>{cell}</RowsOf> : cell}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </PlainTable>
+      {note && <Remark>{note}</Remark>}
+      {opens && <Remark>{translate('bulletins.opens_hint')}</Remark>}
+    </Section>
+  );
+};
+
+const Remark = ({ children }: { children: string }) => (
+  <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+    {children}
+  </Typography>
+);
+
+/** Opens exactly what was counted, by what was known on the day of drafting. */
+const RowsOf = ({ rows, children }: { rows: string; children: BulletinCell }) => (
+  <TextLink component={Link} to={`/reports/rows?${rows}&of=cohorts`} data-rows={rows}>
+    {children}
+  </TextLink>
 );
 
 /** A source's name may break; a number, a day or a short name may not. */

@@ -33,6 +33,7 @@ export const bulletinPhrases = definePhrases(
       words: '文字',
       words_hint: '一行一句，幻灯片上各成一条。初稿只说数字说得出的话，请改成本单位的话。',
       no_words: '（未填写）',
+      opens_hint: '点数字看明细：按起草当日所知，限您可查看的项目。',
       kept: '数字取一次就不再变，改文字不影响数字。数字摘要（SHA-256）：%{digest}',
       deck: '幻灯片',
       paper: '文稿',
@@ -75,6 +76,8 @@ export const bulletinPhrases = definePhrases(
       words_hint:
         'One sentence a line; each becomes a bullet. The proposal says only what the figures say.',
       no_words: '(empty)',
+      opens_hint:
+        'A number opens its rows, as known on the day of drafting, of projects you may see.',
       kept: 'Figures are taken once and stay. Digest (SHA-256): %{digest}',
       deck: 'Slides',
       paper: 'Paper',

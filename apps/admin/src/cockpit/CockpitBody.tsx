@@ -29,10 +29,10 @@ export const CockpitBody = ({ cockpit, isPaper = false }: Props) => (
       <div>
         <TierTable tiers={cockpit.tiers} />
         <ZoneBars zones={cockpit.zones} />
-        <WaitingPart waiting={cockpit.waiting} />
+        <WaitingPart waiting={cockpit.waiting} note={noteOn(cockpit, 'waiting')} />
       </div>
       <div>
-        <RankingPart ranking={cockpit.ranking} />
+        <RankingPart ranking={cockpit.ranking} note={noteOn(cockpit, 'ranking')} />
         <LightsPart lights={cockpit.lights} />
         <PacePart pace={cockpit.pace} />
       </div>
@@ -40,6 +40,9 @@ export const CockpitBody = ({ cockpit, isPaper = false }: Props) => (
     <Meanings cockpit={cockpit} isPaper={isPaper} />
   </Definitions>
 );
+
+const noteOn = ({ notPerUnit }: Cockpit, part: string): string | undefined =>
+  notPerUnit.find((note) => note.part === part)?.text;
 
 const columns = {
   display: 'grid',
@@ -49,10 +52,12 @@ const columns = {
 };
 
 /** On which day, by what was known; lights and what waits are of today. */
-const CutOff = ({ cockpit: { asOf, knownBy, month, lastYearAsOf } }: { cockpit: Cockpit }) => {
+const CutOff = ({ cockpit }: { cockpit: Cockpit }) => {
+  const { asOf, knownBy, month, lastYearAsOf, unit } = cockpit;
   const translate = useTranslate();
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }} data-testid="cut-off">
+      {unit && <strong>{translate('cockpit.of_unit', { unit: unit.name })} </strong>}
       {translate(knownBy ? 'cockpit.cut_off_known' : 'cockpit.cut_off', { asOf, knownBy })}{' '}
       {translate('cockpit.month_is', {
         ...{ from: month.from, asOf, thenFrom: month.lastYearFrom, then: lastYearAsOf },

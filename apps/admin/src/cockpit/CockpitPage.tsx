@@ -6,6 +6,7 @@ import { todayOn } from '../kernel/dates.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import { CockpitBody } from './CockpitBody.js';
+import { UnitPicker } from './UnitPicker.js';
 import { useCockpit } from './useCockpit.js';
 
 /** 领导驾驶舱: one screen for whoever answers; every figure opens exactly its rows. */
@@ -18,6 +19,7 @@ export const CockpitPage = () => {
       title={translate('cockpit.title')}
       actions={
         <>
+          <UnitPicker />
           <AsOf />
           <Button
             component={Link}

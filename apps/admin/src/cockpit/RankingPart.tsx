@@ -1,33 +1,27 @@
-import { TableCell, TableRow, Typography } from '@mui/material';
+import { Link as TextLink, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { cutPoints } from '../assessments/index.js';
 import { Section } from '../kernel/parts/Facts.js';
 import type { Cockpit } from '../kernel/views.js';
 import { CompactTable } from './CompactTable.js';
 import { FigureTo } from './FigureTo.js';
+import { rowsAddress } from './rowsAddress.js';
 
 type Ranking = NonNullable<Cockpit['ranking']>;
 type Place = Ranking['top'][number];
 
 /** The ends of the ranking in force; who is not ranked stands apart, with the reason. */
-export const RankingPart = ({ ranking }: Pick<Cockpit, 'ranking'>) => {
+export const RankingPart = ({ ranking, note }: Pick<Cockpit, 'ranking'> & { note?: string }) => {
   const translate = useTranslate();
   if (!ranking)
     return (
       <Section title={translate('cockpit.ranking')}>{translate('cockpit.no_ranking')}</Section>
     );
-  const { name, asOf, ranked, unranked, top, bottom, withoutRank } = ranking;
+  const { name, top, bottom, withoutRank } = ranking;
   return (
     <Section title={translate('cockpit.ranking_of', { name })}>
-      <Typography variant="body2" sx={{ mb: 0.5 }}>
-        {translate('cockpit.ranked')}{' '}
-        <FigureTo figure={ranked} name={translate('cockpit.ranked')} /> {ranked.unit}
-        {' · '}
-        {translate('cockpit.unranked')}{' '}
-        <FigureTo figure={unranked} name={translate('cockpit.unranked')} /> {unranked.unit}
-        {' · '}
-        {translate('cockpit.as_of', { asOf })}
-      </Typography>
+      {note ? <Own ranking={ranking} note={note} /> : <Counts ranking={ranking} />}
       {top.length > 0 && (
         <CompactTable heads={['cockpit.place', 'cockpit.unit', 'cockpit.points']} words={2}>
           {top.map((place) => (
@@ -44,6 +38,48 @@ export const RankingPart = ({ ranking }: Pick<Cockpit, 'ranking'>) => {
         </Typography>
       ))}
     </Section>
+  );
+};
+
+const Counts = ({ ranking: { asOf, ranked, unranked } }: { ranking: Ranking }) => {
+  const translate = useTranslate();
+  if (!ranked || !unranked) return null;
+  return (
+    <Typography variant="body2" sx={{ mb: 0.5 }}>
+      {translate('cockpit.ranked')} <FigureTo figure={ranked} name={translate('cockpit.ranked')} />{' '}
+      {ranked.unit}
+      {' · '}
+      {translate('cockpit.unranked')}{' '}
+      <FigureTo figure={unranked} name={translate('cockpit.unranked')} /> {unranked.unit}
+      {' · '}
+      {translate('cockpit.as_of', { asOf })}
+    </Typography>
+  );
+};
+
+/** One unit's own place; what is counted among all units is not shown as if it were its own. */
+const Own = ({ ranking, note }: { ranking: Ranking; note: string }) => {
+  const translate = useTranslate();
+  const { own, of, asOf, page } = ranking;
+  return (
+    <>
+      <Typography variant="body2" data-testid="own-place">
+        {own === null && translate('cockpit.own_none')}
+        {own?.rank != null &&
+          translate('cockpit.own_place', {
+            ...{ place: own.rank, of, asOf, tied: own.isTied ? translate('cockpit.tied') : '' },
+            points: own.total === null ? translate('common.none') : cutPoints(own.total),
+          })}
+        {own?.rank === null &&
+          translate('cockpit.not_ranked', { unit: own.unit, reasons: own.reasons.join('；') })}{' '}
+        <TextLink component={Link} to={rowsAddress(page)}>
+          {translate('cockpit.whole_ranking')}
+        </TextLink>
+      </Typography>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {note}
+      </Typography>
+    </>
   );
 };
 

@@ -5,10 +5,15 @@ import type { Cockpit } from '../kernel/views.js';
 import { FigureTo } from './FigureTo.js';
 
 /** 谁在等我: what only this reader can move on. */
-export const WaitingPart = ({ waiting }: Pick<Cockpit, 'waiting'>) => {
+export const WaitingPart = ({ waiting, note }: Pick<Cockpit, 'waiting'> & { note?: string }) => {
   const translate = useTranslate();
   return (
     <Section title={translate('cockpit.waiting')}>
+      {note && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {note}
+        </Typography>
+      )}
       <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(2, 1fr)' }}>
         {waiting.map(({ id, figure }) => {
           const name = translate(`cockpit.waiting_${id}`);

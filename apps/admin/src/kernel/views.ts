@@ -269,6 +269,7 @@ export type TargetSheetDetail = Omit<Schemas['TargetSheetDetail'], 'findings'> &
 export type FiscalPace = Schemas['FiscalPace'];
 export type PeerFigureRow = Schemas['PeerFigureRow'];
 export type PeerGaps = Schemas['PeerGaps'];
+export type PeerImport = Schemas['PeerImport'];
 export type UnitSpread = Schemas['UnitSpread'];
 
 export type AssessmentRow = Schemas['AssessmentRow'];

@@ -1,8 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
@@ -35,9 +37,14 @@ export const PeersPage = () => {
     void entries.refetch();
   };
   const enter = mayEnter && (
-    <Button variant="contained" startIcon={<AddIcon />} onClick={() => setEntering(true)}>
-      {translate('peers.enter')}
-    </Button>
+    <>
+      <Button variant="contained" startIcon={<AddIcon />} onClick={() => setEntering(true)}>
+        {translate('peers.enter')}
+      </Button>
+      <Button component={Link} to="/peer-figures/import" startIcon={<UploadIcon />}>
+        {translate('peers.import')}
+      </Button>
+    </>
   );
   return (
     <Page title={translate('peers.title')} actions={enter}>

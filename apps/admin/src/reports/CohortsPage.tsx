@@ -1,4 +1,5 @@
 import { FormControlLabel, Skeleton, Switch, TableCell, TableRow, Typography } from '@mui/material';
+import type { CohortPart } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
@@ -12,6 +13,7 @@ import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CohortReport } from '../kernel/views.js';
 import { FigureLink } from './FigureLink.js';
+import { ReasonTable } from './ReasonTable.js';
 import { ReportTabs } from './ReportTabs.js';
 import { percent } from './StageFunnel.js';
 
@@ -66,9 +68,20 @@ const heads = [
   'reports.days_to_start',
 ];
 
-const Cohorts = ({ report: { asOf, data, definition } }: { report: CohortReport }) => {
+const Cohorts = ({ report }: { report: CohortReport }) => {
   const translate = useTranslate();
-  if (!data.length) return <EmptyState title={translate('reports.no_cohorts')} />;
+  if (!report.data.length) return <EmptyState title={translate('reports.no_cohorts')} />;
+  return (
+    <>
+      <Years report={report} />
+      <ReasonTable report={report} part="startReasons" />
+      <ReasonTable report={report} part="productionReasons" />
+    </>
+  );
+};
+
+const Years = ({ report: { asOf, data, definition } }: { report: CohortReport }) => {
+  const translate = useTranslate();
   return (
     <Section title={translate('reports.cohorts_on', { asOf })}>
       <PlainTable heads={heads} isNumeric>
@@ -85,7 +98,7 @@ const Cohorts = ({ report: { asOf, data, definition } }: { report: CohortReport 
 
 const CohortLine = ({ cohort }: { cohort: CohortReport['data'][number] }) => {
   const translate = useTranslate();
-  const link = (part: 'signed' | 'started' | 'producing' | 'notStarted' | 'left', name: string) => (
+  const link = (part: CohortPart, name: string) => (
     <TableCell align="right">
       <FigureLink
         at="cohorts"

@@ -5,7 +5,9 @@ import {
   Stack,
   TableCell,
   TableRow,
+  type Theme,
   Typography,
+  useMediaQuery,
 } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -17,6 +19,7 @@ import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CohortRowPage, FunnelRowPage } from '../kernel/views.js';
+import { BlockerWords } from './BlockerWords.js';
 
 type Row = FunnelRowPage['data'][number] | CohortRowPage['data'][number];
 
@@ -27,6 +30,7 @@ export const FunnelRowsPage = () => {
   const translate = useTranslate();
   const { page, turn, query } = useRows();
   const { data, error, refetch } = query;
+  const isPhone = useIsPhone();
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / perPage));
   return (
     <Page title={translate('reports.rows')} aside={data && <Total count={data.total} />}>
@@ -36,9 +40,9 @@ export const FunnelRowsPage = () => {
       {!data && !error && <Skeleton variant="rounded" height={300} />}
       {data?.total === 0 && <EmptyState title={translate('reports.no_rows')} />}
       {data && data.total > 0 && (
-        <PlainTable heads={heads}>
+        <PlainTable heads={isPhone ? heads.slice(0, -1) : heads}>
           {data.data.map((row) => (
-            <RowLine key={row.id} row={row} />
+            <RowLine key={row.id} row={row} isPhone={isPhone} />
           ))}
         </PlainTable>
       )}
@@ -92,9 +96,13 @@ const useRows = () => {
   return { page, turn, query };
 };
 
-const RowLine = ({ row }: { row: Row }) => {
+/** What became of a project stands under its name where there is no room beside it. */
+const useIsPhone = (): boolean => useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+
+const RowLine = ({ row, isPhone }: { row: Row; isPhone: boolean }) => {
   const translate = useTranslate();
   const since = 'signedOn' in row ? row.signedOn : row.since;
+  const later = 'signedOn' in row ? <Later row={row} /> : null;
   return (
     <TableRow hover data-lead={row.id}>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.no}</TableCell>
@@ -109,6 +117,7 @@ const RowLine = ({ row }: { row: Row }) => {
         <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
           {row.companyName}
         </Typography>
+        {isPhone && later}
       </TableCell>
       <TableCell>{row.recruitingUnitName}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{row.stageLabel}</TableCell>
@@ -117,21 +126,25 @@ const RowLine = ({ row }: { row: Row }) => {
       <TableCell align="right">
         <Money yuan={row.totalInvestmentYuan} />
       </TableCell>
-      <TableCell sx={{ minWidth: 120 }}>{'signedOn' in row ? <Later row={row} /> : null}</TableCell>
+      {!isPhone && <TableCell sx={{ minWidth: 220 }}>{later}</TableCell>}
     </TableRow>
   );
 };
 
-/** What became of a signed project, and what keeps it. */
+/** What became of a signed project. */
 const Later = ({ row }: { row: CohortRowPage['data'][number] }) => {
   const translate = useTranslate();
-  const { startedOn, producedOn, landOn, daysSinceLand, blockedBy } = row;
+  const { startedOn, producedOn, landOn, daysSinceLand, leftFor, blocker } = row;
   const words = [
     landOn && translate('reports.land_on', { on: landOn, days: daysSinceLand }),
     startedOn && translate('reports.started_on', { on: startedOn }),
     producedOn && translate('reports.produced_on', { on: producedOn }),
-    blockedBy && translate('reports.blocked_by', { reason: blockedBy }),
-    !startedOn && !blockedBy && translate('reports.no_reason'),
+    leftFor && translate('reports.left_for', { reason: leftFor }),
   ];
-  return <>{words.filter(Boolean).join('；')}</>;
+  return (
+    <>
+      {words.filter(Boolean).join('；')}
+      {blocker && <BlockerWords blocker={blocker} />}
+    </>
+  );
 };

@@ -21,6 +21,9 @@ export const GroupTable = ({ report: { by, groups } }: { report: FunnelReport })
           {translate('reports.tier_note')}
         </Typography>
       )}
+      <Typography variant="caption" component="p" sx={{ mb: 1, color: 'text.secondary' }}>
+        {translate('reports.group_hint')}
+      </Typography>
       <Box tabIndex={0} sx={{ overflowX: 'auto' }}>
         <Table size="small" sx={{ '& td, & th': { px: { xs: 0.75, sm: 1.25 } } }}>
           <TableHead>
@@ -78,14 +81,30 @@ const GroupLine = ({
       </TableCell>
       {rungs
         .filter(({ reached }) => reached !== null)
-        .map(({ stage, label: stageLabel, standing, conversionPercent }) => (
+        .map(({ stage, label: stageLabel, standing, conversionPercent, ...days }) => (
           <TableCell key={stage} align="right" sx={{ whiteSpace: 'nowrap' }}>
             <FigureLink figure={standing} name={`${label} ${stageLabel}`} />
             <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
               {percent(conversionPercent)}
             </Typography>
+            <MedianDays {...days} />
           </TableCell>
         ))}
     </TableRow>
+  );
+};
+
+/** Days in the stage, and on how many projects they rest; a middle of one or two is not shown. */
+const MedianDays = ({
+  medianDays,
+  medianCount,
+}: Pick<FunnelGroup['stages'][number], 'medianDays' | 'medianCount'>) => {
+  const translate = useTranslate();
+  // A month closed before these were counted has none.
+  if (medianDays === null || medianDays === undefined) return null;
+  return (
+    <Typography component="div" variant="caption" data-median={medianDays}>
+      {translate('reports.median_of', { days: medianDays, count: medianCount })}
+    </Typography>
   );
 };

@@ -28,6 +28,8 @@ export interface StoredResult {
   parts: ScorePart[];
   quality: Quality;
   newestOn: string | null;
+  /** Told of an open period only: what a run kept is figures. */
+  caveats?: Partial<Record<string, string>>;
 }
 
 interface NewRun {

@@ -14,6 +14,7 @@ import {
   type ScorePart,
   scoringVersion,
   type UnitScore,
+  unkeptWords,
   type UnrankedUnit,
 } from '@luodi/domain';
 import { Db } from '../kernel/database/db.js';
@@ -37,6 +38,8 @@ export interface ScoredUnit {
   newestOn: string | null;
   place: RankedUnit | null;
   reasons: string[];
+  /** By indicator, what its cell rests on that is not of the day asked about. */
+  caveats: Partial<Record<string, string>>;
 }
 
 export interface Scores {
@@ -85,6 +88,7 @@ export class AssessmentScores {
           pack,
         ),
         newestOn: newest.get(unit.id) ?? null,
+        caveats: unkeptWords(own),
       };
     });
     const placed = placedBy(scored, question.asOf, pack);

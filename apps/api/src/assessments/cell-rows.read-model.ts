@@ -5,8 +5,10 @@ import {
   type Indicator,
   indicatorOf,
   indicatorsOf,
+  isUnkept,
   leadPolicy,
   measuredValue,
+  unkeptWords,
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
@@ -50,7 +52,8 @@ export class CellRowsReadModel {
     const all = await this.records.of({ from, to, asOf, before }, unit.id);
     const pack = this.packs.on(asOf);
     const own = all.filter((record) => indicatorsOf(record, from, pack).includes(indicator.id));
-    return { unit, asOf, knownBy: asked.knownBy, ...figureOf(ctx, indicator, own) };
+    const caveat = unkeptWords(all)[indicator.id] ?? null;
+    return { unit, asOf, knownBy: asked.knownBy, caveat, ...figureOf(ctx, indicator, own) };
   }
 }
 
@@ -62,17 +65,18 @@ const figureOf = (ctx: Ctx, indicator: Indicator, records: readonly FigureRecord
     ...{ indicator: id, label, measure, counts },
     value: measuredValue(id, verified).toFixed(),
     withVerifying: measuredValue(id, rows).toFixed(),
-    rows: records.map((record) => present(ctx, record)),
+    rows: records.map((record) => present(ctx, record, id)),
   };
 };
 
-const present = ({ actor }: Ctx, record: FigureRecord): CellRow => {
+const present = ({ actor }: Ctx, record: FigureRecord, indicator: string): CellRow => {
   const { key, leadId, no, name, happenedOn, recordedOn, isVerified } = record;
   const isVisible = leadId !== null && leadPolicy.read(actor, record);
   return {
     ...{ key, happenedOn, recordedOn, isVerified, yuan: figureRowOf(record).yuan },
     lead: isVisible ? { id: leadId, no: no as string, name: name as string } : null,
     isHidden: leadId !== null && !isVisible,
+    isUnkept: isUnkept(indicator, record),
   };
 };
 

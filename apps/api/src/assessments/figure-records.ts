@@ -19,6 +19,8 @@ export interface FigureRecord extends CountedRecord, LeadSubject {
   name: string | null;
   recordedOn: string;
   isSelfVerified: boolean;
+  /** False: 首次接洽、用地、产值、税收、能耗 are not of that time but of when their past began to be kept. */
+  isWhole: boolean;
 }
 
 /** The one place figures come from: what a unit is scored by, its quality, and the rows a cell opens to. */
@@ -92,10 +94,10 @@ const recordsSql = (at: Places): string => `
     ${day('told.recorded_at')} as "recordedOn", told.yuan, told.is_verified as "isVerified",
     coalesce(told.is_verified and told.by_unit_id in (g.recruiting_unit_id, g.carrier_unit_id), false) as "isSelfVerified",
     g.recruiting_unit_id as "unitId", g.recruiting_unit_id as "recruitingUnitId",
-    g.carrier_unit_id as "carrierUnitId", g.secrecy, l.stage, l.no, l.name, l.first_contact_on as "firstContactOn",
+    g.carrier_unit_id as "carrierUnitId", g.secrecy, l.stage, l.no, l.name, g.first_contact_on as "firstContactOn",
     g.total_investment_yuan as "totalInvestmentYuan", g.fixed_asset_investment_yuan as "fixedAssetInvestmentYuan",
-    l.land_mu as "landMu", l.annual_output_yuan as "annualOutputYuan", l.annual_tax_yuan as "annualTaxYuan",
-    l.energy_tce as "energyTce", l.pillar_industry as "pillarIndustry"
+    g.land_mu as "landMu", g.annual_output_yuan as "annualOutputYuan", g.annual_tax_yuan as "annualTaxYuan",
+    g.energy_tce as "energyTce", g.pillar_industry as "pillarIndustry", g.is_whole as "isWhole"
   from told join lead l on l.id = told.lead_id
   join lateral (select * from lead_figure f where f.lead_id = told.lead_id and f.recorded_at < ${at.before}
     order by f.recorded_at desc, f.id desc limit 1) g on g.merged_into_id is null
@@ -103,7 +105,7 @@ const recordsSql = (at: Places): string => `
     where c.lead_id = told.lead_id and c.recorded_at < ${at.before} and c.happened_on <= ${at.asOf})
   union all
   select i.id, null, 'fiscal', i.month_on, ${day('i.recorded_at')}, i.amount_yuan, true, false,
-    i.unit_id, null, null, 'normal', 'lead', null, null, null, null, null, null, null, null, null, null
+    i.unit_id, null, null, 'normal', 'lead', null, null, null, null, null, null, null, null, null, null, true
   from (select distinct on (unit_id, month_on) * from fiscal_figure
     where month_on between ${at.from} and ${at.asOf} and recorded_at < ${at.before}
     order by unit_id, month_on, version desc) i`;

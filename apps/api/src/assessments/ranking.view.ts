@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { itemRoles, type ItemRole, type Measure } from '@luodi/domain';
 
 const text = { type: String, nullable: true } as const;
@@ -76,6 +76,12 @@ export class RankedRow {
   @ApiProperty({ ...text, format: 'date', description: '最近一条记录的录入日' }) newestOn!:
     string | null;
   @ApiProperty({ type: [String], description: '不参加排名的原因' }) reasons!: string[];
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: '指标 → 该格凭的哪些数不是截至日的；结账时存下的没有',
+  })
+  caveats?: Partial<Record<string, string>>;
   @ApiProperty() can!: RankedRowCan;
 }
 
@@ -129,6 +135,8 @@ export class CellRow {
   @ApiProperty({ format: 'date' }) recordedOn!: string;
   @ApiProperty({ ...whole, description: '计入的金额（元）' }) yuan!: number | null;
   @ApiProperty() isVerified!: boolean;
+  @ApiProperty({ description: '真：判断所凭的数当时没有留存历史，按开始留存时的登记' })
+  isUnkept!: boolean;
 }
 
 /** The rows a cell's figure is made of: as many as the figure says. */
@@ -142,5 +150,6 @@ export class CellRows {
   @ApiProperty(text) knownBy!: string | null;
   @ApiProperty({ description: '已核验的数' }) value!: string;
   @ApiProperty({ description: '含核验中' }) withVerifying!: string;
+  @ApiProperty({ ...text, description: '该格凭的哪些数不是截至日的' }) caveat!: string | null;
   @ApiProperty({ type: [CellRow] }) rows!: CellRow[];
 }

@@ -3,11 +3,13 @@ import {
   type BulletinFigures,
   type BulletinLine,
   type BulletinPeer,
+  type BulletinReason,
   rankingBasis,
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { PeerGapsReadModel } from '../peer-figures/index.js';
 import {
+  CohortsReadModel,
   type FunnelGroup,
   FunnelReadModel,
   type FunnelReport,
@@ -19,6 +21,7 @@ import {
 export class BulletinFiguresOf {
   constructor(
     private readonly funnel: FunnelReadModel,
+    private readonly cohorts: CohortsReadModel,
     private readonly peers: PeerGapsReadModel,
   ) {}
 
@@ -29,6 +32,7 @@ export class BulletinFiguresOf {
       this.funnel.ask(
         ctx,
         funnelQuestionOf(ctx, { asOf, basis: rankingBasis, ...(by ? { by } : {}) }),
+        { groupDays: false },
       );
     const whole = await ask();
     const [tiers, zones, units] = [await ask('tier'), await ask('zone'), await ask('unit')];
@@ -44,9 +48,23 @@ export class BulletinFiguresOf {
       tiers: tiers.groups.map(lineOf),
       zones: zones.groups.map(lineOf),
       units: units.groups.map(lineOf),
+      reasons: await this.reasons(ctx, asOf),
       peers: await this.besides(ctx, asOf),
-      definitions: whole.definitions.map(({ id, unit, text }) => ({ id, unit, text })),
+      definitions: whole.definitions
+        .filter(isShown)
+        .map(({ id, unit, text }) => ({ id, unit, text })),
     };
+  }
+
+  /** Why signed projects have not started; the links ask by what was known on the day of drafting. */
+  private async reasons(ctx: Ctx, asOf: string): Promise<BulletinReason[]> {
+    const asked = { asOf, basis: rankingBasis };
+    const report = await this.cohorts.ask(ctx, funnelQuestionOf(ctx, asked), {
+      ...{ landSupplied: false, asked: { ...asked, knownBy: ctx.today } },
+    });
+    return report.startReasons.map(({ label, count, totalInvestmentYuan, rows }) => ({
+      ...{ label, count, totalInvestmentYuan, rows },
+    }));
   }
 
   private async besides(ctx: Ctx, asOf: string): Promise<BulletinPeer[]> {
@@ -58,6 +76,9 @@ export class BulletinFiguresOf {
     );
   }
 }
+
+/** Days line by line stand in no table of it. */
+const isShown = ({ id }: { id: string }): boolean => id !== 'groupMedianDays';
 
 const totalsOf = (active: FunnelReport['active'], cleared: FunnelReport['cleared']) => ({
   active: active.count,

@@ -49,6 +49,20 @@ describe('起草', () => {
     expect((await draft()).digest).not.toBe(one.digest);
   });
 
+  it('签约未开工的按原因：写进问题，附表的每个数点开正是那些项目，按起草当日所知', async () => {
+    const [staff, supervisor] = [await world.as('staff'), await world.as('supervisor')];
+    const { id: leadId } = await buildLeadInStage(world, { as: staff, stage: 'contracted' });
+    const { data } = (await supervisor.get(`/leads/${leadId}/facts`)).body;
+    const fact = data.find(({ kind }: { kind: string }) => kind === 'contracted');
+    await supervisor.post(`/facts/${fact.id}/verification`, { decision: 'verified' });
+    const { figures, problems } = await draft();
+    expect(problems).toContain('签约未开工（含暂缓）的 1 个，按原因：等供地 1 个。');
+    expect(figures.reasons).toMatchObject([{ label: '等供地', count: 1 }]);
+    const rows = await hub.get(`/reports/cohorts/rows?${figures.reasons[0].rows}`);
+    expect([rows.body.total, rows.body.data[0].id]).toEqual([1, leadId]);
+    expect(figures.reasons[0].rows).toContain(`knownBy=${dayOf(world)}`);
+  });
+
   it('没到的日子不取数；形状不对的逐栏说明', async () => {
     const early = await hub.post('/bulletins', { title: '通报（演示）', asOf: dayOf(world, 1) });
     expect([early.status, early.body.errors[0].field]).toEqual([400, 'asOf']);

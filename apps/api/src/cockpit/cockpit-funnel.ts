@@ -36,9 +36,9 @@ export class CockpitFunnel {
   ) {}
 
   async of(ctx: Ctx, question: FunnelQuestion): Promise<FunnelPart> {
-    const whole = await this.funnel.ask(ctx, { ...question, by: 'zone' });
+    const whole = await this.funnel.ask(ctx, { ...question, by: 'zone' }, plain);
     const [byTier, month] = await Promise.all([
-      this.funnel.ask(ctx, { ...question, by: 'tier' }),
+      this.funnel.ask(ctx, { ...question, by: 'tier' }, plain),
       this.arrivals.ofMonth(ctx, question),
     ]);
     const lastYearAsOf = aYearBefore(question).asOf;
@@ -58,6 +58,9 @@ export class CockpitFunnel {
     };
   }
 }
+
+/** The cockpit shows no days line by line. */
+const plain = { groupDays: false };
 
 interface Days {
   now: string;

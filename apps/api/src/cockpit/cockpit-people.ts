@@ -31,9 +31,13 @@ export class CockpitPeople {
     private readonly meetings: ReviewMeetingsReadModel,
   ) {}
 
-  async ranking(ctx: Ctx, { asOf, knownBy }: FunnelQuestion): Promise<CockpitRanking | null> {
+  /** Of one unit only its own place: the others' are no figures of it. */
+  async ranking(
+    ctx: Ctx,
+    { asOf, knownBy, unitId }: FunnelQuestion,
+  ): Promise<CockpitRanking | null> {
     const ranking = await this.rankings.inForce(ctx, { asOf, knownBy });
-    return ranking && presentRanking(ranking);
+    return ranking && presentRanking(ranking, unitId);
   }
 
   /** Each by the list it opens, asked for its count alone; what a role never decides is not asked. */
@@ -78,22 +82,37 @@ export class CockpitPeople {
   }
 }
 
-const presentRanking = (ranking: AssessmentRanking): CockpitRanking => {
+const presentRanking = (ranking: AssessmentRanking, unitId?: string): CockpitRanking => {
   const { assessment, asOf, knownBy, isStored, rows, unranked } = ranking;
   const path = `/assessments/${assessment.id}/ranking`;
-  const address = isStored ? path : rowsAt(path, { asOf, knownBy });
-  const units = (count: number, part: 'rows' | 'unranked') => ({
-    ...{ count, unit: '个', totalInvestmentYuan: null, asOf },
-    ...{ definition: part === 'rows' ? 'ranked' : 'unranked', rows: `${address}#${part}` },
-  });
+  const page = isStored ? path : rowsAt(path, { asOf, knownBy });
   return {
     ...{ assessmentId: assessment.id, name: assessment.name, fullMark: assessment.fullMark },
-    ...{ asOf, isClosed: assessment.isClosed },
+    ...{ asOf, isClosed: assessment.isClosed, of: rows.length, page },
+    ...(unitId ? ownOnly(unitId, [...rows, ...unranked]) : everybody(ranking, page)),
+  };
+};
+
+const everybody = ({ asOf, rows, unranked }: AssessmentRanking, page: string) => {
+  const units = (count: number, part: 'rows' | 'unranked') => ({
+    ...{ count, unit: '个', totalInvestmentYuan: null, asOf },
+    ...{ definition: part === 'rows' ? 'ranked' : 'unranked', rows: `${page}#${part}` },
+  });
+  return {
     ranked: units(rows.length, 'rows'),
     unranked: units(unranked.length, 'unranked'),
+    own: null,
     top: rows.slice(0, shown).map(placeOf),
     bottom: rows.slice(shown).slice(-shown).map(placeOf),
     withoutRank: unranked.map(placeOf),
+  };
+};
+
+const ownOnly = (unitId: string, all: AssessmentRanking['rows']) => {
+  const own = all.find(({ unit }) => unit.id === unitId);
+  return {
+    ...{ ranked: null, unranked: null, top: [], bottom: [], withoutRank: [] },
+    own: own ? placeOf(own) : null,
   };
 };
 

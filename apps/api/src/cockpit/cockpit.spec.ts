@@ -91,12 +91,43 @@ describe('领导驾驶舱', () => {
   });
 
   it('按单位、按某日、按某日所知来问，明细仍与数字相等', async () => {
-    const unitId = world.unit('第一产业招商组');
-    await walk(await ask(`?unitId=${unitId}`));
+    await walk(await ask(`?unitId=${world.unit('第一产业招商组')}`));
     const day = dayOf(world, -1);
     const body = await ask(`?asOf=${day}&knownBy=${day}`);
     expect(body).toMatchObject({ asOf: day, knownBy: day, lights: { asOf: dayOf(world) } });
     await walk(body);
+  });
+
+  it('只看一个单位：每个数的明细都带着这个单位；不分单位的不列数，写明为什么', async () => {
+    const unitId = world.unit('第一产业招商组');
+    const body = await ask(`?unitId=${unitId}`);
+    expect(body.unit).toEqual({ id: unitId, name: '第一产业招商组' });
+    const figures = figuresIn(body);
+    expect(figures.length).toBeGreaterThan(50);
+    for (const { rows } of figures) expect(rows).toContain(`unitId=${unitId}`);
+    expect(body.totals[0].now.count).toBe(3);
+    expect((await ask(`?unitId=${world.unit('第二产业招商组')}`)).totals[0].now.count).toBe(1);
+    expect(body.notPerUnit.map(({ part }: Body) => part)).toEqual(['ranking', 'waiting']);
+    expect(body).toMatchObject({ waiting: [], ranking: { top: [], ranked: null } });
+    expect(body.ranking.own).toMatchObject({ unit: '第一产业招商组', rank: 1 });
+    expect(await ask()).toMatchObject({ unit: null, notPerUnit: [], ranking: { own: null } });
+  });
+
+  it('单位负责人只能选本单位及下属单位；没有的单位 404', async () => {
+    const as = await world.as('unit-head');
+    const own = (await as.get('/session')).body.unit.id;
+    await walk(await ask(`?unitId=${own}`, as), as);
+    const other = await as.get(`/cockpit?unitId=${world.unit('南山园区')}`);
+    expect([other.status, other.body.detail]).toEqual([
+      ...[403, expect.stringContaining('本单位')],
+    ]);
+    const nowhere = '01234567-89ab-7def-8123-456789abcdef';
+    expect((await leader.get(`/cockpit?unitId=${nowhere}`)).status).toBe(404);
+    const may = async (role: string) =>
+      (await (await world.as(role)).get('/session')).body.abilities.cockpit.everyUnit;
+    expect([await may('leader'), await may('hub'), await may('unit-head')]).toEqual([
+      ...[true, true, false],
+    ]);
   });
 
   it('本月新签约只数已核验、当月才到的：差一天就不算；上年同月同日对照', async () => {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Stage, stages } from '@luodi/domain';
+import { notPerUnit, type NotPerUnit, type Stage, stages } from '@luodi/domain';
 import { AlertView } from '../alerts/index.js';
 import { CockpitRanking } from './cockpit-ranking.view.js';
 import { CockpitFigure } from './cockpit-figure.view.js';
@@ -81,11 +81,26 @@ export class CockpitDefinition {
   @ApiProperty() text!: string;
 }
 
+export class CockpitUnit {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
+/** A part that has no meaning for one unit, and why. */
+export class CockpitNote {
+  @ApiProperty({ enum: notPerUnit.map(({ part }) => part) }) part!: NotPerUnit;
+  @ApiProperty() text!: string;
+}
+
 /** 领导驾驶舱: composed of what the parts count; no rule and no sum of its own. */
 export class Cockpit {
   @ApiProperty({ format: 'date' }) asOf!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) knownBy!: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) unitId!: string | null;
+  @ApiProperty({ type: CockpitUnit, nullable: true, description: '只看这个单位及下属单位的' })
+  unit!: CockpitUnit | null;
+  @ApiProperty({ type: [CockpitNote], description: '选了单位时，哪些数不分单位、因而不列' })
+  notPerUnit!: CockpitNote[];
   @ApiProperty({ format: 'date', description: '上年同期的截至日' }) lastYearAsOf!: string;
   @ApiProperty({ type: [CockpitPair], description: '在库、过会或备案' }) totals!: CockpitPair[];
   @ApiProperty({ type: [CockpitStage] }) stages!: CockpitStage[];

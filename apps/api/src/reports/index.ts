@@ -1,5 +1,6 @@
 export { ReportsModule } from './reports.module.js';
 export { FunnelReadModel } from './funnel/funnel.read-model.js';
+export { CohortsReadModel } from './funnel/cohorts.read-model.js';
 export { FunnelArrivals, type Arrivals } from './funnel/funnel-arrivals.js';
 export { FunnelSpans } from './funnel/funnel-spans.js';
 export type { FunnelQuestion } from './funnel/funnel-question.js';

@@ -3,11 +3,13 @@ import { ClosingsController } from './closings/closings.controller.js';
 import { ClosingsReadModel } from './closings/closings.read-model.js';
 import { ClosingsService } from './closings/closings.service.js';
 import { CorrectionsReadModel } from './closings/corrections.read-model.js';
+import { CohortMembers } from './funnel/cohort-members.js';
 import { CohortsController } from './funnel/cohorts.controller.js';
 import { CohortsReadModel } from './funnel/cohorts.read-model.js';
 import { FunnelArrivals } from './funnel/funnel-arrivals.js';
 import { FunnelCells } from './funnel/funnel-cells.js';
 import { FunnelChecks } from './funnel/funnel-checks.js';
+import { FunnelDays } from './funnel/funnel-days.js';
 import { FunnelGroups } from './funnel/funnel-groups.js';
 import { FunnelQuestions } from './funnel/funnel-questions.js';
 import { FunnelRows } from './funnel/funnel-rows.js';
@@ -37,17 +39,26 @@ import { UnitSpreadReadModel } from './unit-spread.read-model.js';
     FunnelSpans,
     FunnelCells,
     FunnelGroups,
+    FunnelDays,
     FunnelChecks,
     FunnelQuestions,
     FunnelReadModel,
     FunnelArrivals,
     FunnelRows,
+    CohortMembers,
     CohortsReadModel,
     ClosingsService,
     ClosingsReadModel,
     CorrectionsReadModel,
     UnitSpreadReadModel,
   ],
-  exports: [FunnelReadModel, FunnelArrivals, FunnelQuestions, FunnelSpans, ClosingsReadModel],
+  exports: [
+    FunnelReadModel,
+    CohortsReadModel,
+    FunnelArrivals,
+    FunnelQuestions,
+    FunnelSpans,
+    ClosingsReadModel,
+  ],
 })
 export class ReportsModule {}

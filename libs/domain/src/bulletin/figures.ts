@@ -31,6 +31,14 @@ export interface BulletinPeer {
   source: string;
 }
 
+/** How many signed projects that have not started stand for one reason; `rows` asks for exactly those. */
+export interface BulletinReason {
+  label: string;
+  count: number;
+  totalInvestmentYuan: number;
+  rows: string;
+}
+
 export interface BulletinTotals {
   active: number;
   activeYuan: number;
@@ -49,6 +57,8 @@ export interface BulletinFigures {
   tiers: readonly BulletinLine[];
   zones: readonly BulletinLine[];
   units: readonly BulletinLine[];
+  /** Absent in bulletins drafted before reasons were counted. */
+  reasons?: readonly BulletinReason[];
   peers: readonly BulletinPeer[];
   definitions: readonly { id: string; unit: string; text: string }[];
 }

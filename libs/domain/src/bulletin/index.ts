@@ -3,6 +3,7 @@ export type {
   BulletinFigures,
   BulletinLine,
   BulletinPeer,
+  BulletinReason,
   BulletinStage,
   BulletinStatus,
   BulletinText,

@@ -6,6 +6,9 @@ const stage = (id: string, label: string, overrides: object = {}) => ({
   ...{ id, label, count: 0, totalInvestmentYuan: 0, reached: 0, conversionPercent: null },
   ...{ medianDays: null, lastYearCount: 0, lastYearReached: 0, ...overrides },
 });
+const reason = (label: string, count: number) => ({
+  ...{ label, count, totalInvestmentYuan: count * yi, rows: `blocker=${label}` },
+});
 const line = (label: string, active: number) => ({
   ...{ label, active, activeYuan: active * yi, cleared: 0, contracted: 0, started: 0 },
 });
@@ -43,11 +46,13 @@ describe('通报拟稿：只说数字说得出的话', () => {
       stage('contracted', '正式签约', { count: 2, medianDays: 200, totalInvestmentYuan: 6 * yi }),
     ];
     const units = [line('第一产业招商组', 3), line('上海招商分局', 0)];
-    const { problems } = proposeText(figures({ narrowest: '在谈到预审最窄。', stages, units }));
-    expect(problems.split('\n')).toEqual([
+    const reasons = [reason('等供地', 7), reason('等资金', 3)];
+    const told = figures({ narrowest: '在谈到预审最窄。', stages, units, reasons });
+    expect(proposeText(told).problems.split('\n')).toEqual([
       '在谈到预审最窄。',
       '停留最久的是“正式签约”：2 个项目停留天数的中位数为 200 天。',
       '已签正式合同、尚未开工的项目 2 个，总投资 6 亿元。',
+      '签约未开工（含暂缓）的 10 个，按原因：等供地 7 个、等资金 3 个。',
       '没有在库项目的单位：上海招商分局。',
     ]);
   });

@@ -4,6 +4,7 @@ import type {
   BulletinFigures,
   BulletinLine,
   BulletinPeer,
+  BulletinReason,
   BulletinStage,
   BulletinText,
 } from './figures.js';
@@ -48,7 +49,7 @@ const reachedWords = (stages: readonly BulletinStage[]): string | null => {
 /** What a bulletin reads out of the later ladder. */
 const late = ['contracted', 'construction_started', 'in_production', 'at_target'];
 
-const problems = ({ narrowest, stages, zones, units }: BulletinFigures) => {
+const problems = ({ narrowest, stages, zones, units, reasons = [] }: BulletinFigures) => {
   const slow = stages
     .filter(({ count, medianDays }) => count > 0 && medianDays !== null)
     .toSorted((a, b) => (b.medianDays ?? 0) - (a.medianDays ?? 0))[0];
@@ -61,9 +62,16 @@ const problems = ({ narrowest, stages, zones, units }: BulletinFigures) => {
     waiting && waiting.count > 0
       ? `已签正式合同、尚未开工的项目 ${waiting.count} 个，总投资 ${formatYuan(waiting.totalInvestmentYuan)}。`
       : null,
+    reasons.length ? reasonWords(reasons) : null,
     idle(units, '没有在库项目的单位'),
     idle(zones, '没有在库项目的重点区域'),
   ];
+};
+
+const reasonWords = (reasons: readonly BulletinReason[]): string => {
+  const total = reasons.reduce((sum, { count }) => sum + count, 0);
+  const words = reasons.map(({ label, count }) => `${label} ${count} 个`);
+  return `签约未开工（含暂缓）的 ${total} 个，按原因：${words.join('、')}。`;
 };
 
 const idle = (all: readonly BulletinLine[], what: string): string | null => {

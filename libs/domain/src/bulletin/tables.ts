@@ -4,13 +4,15 @@ export type BulletinCell = string | number;
 
 /** A table of the bulletin: the deck, the paper and the workbook show the same rows. */
 export interface BulletinTable {
-  id: 'totals' | 'stages' | 'tiers' | 'zones' | 'units' | 'peers';
+  id: 'totals' | 'stages' | 'tiers' | 'zones' | 'units' | 'reasons' | 'peers';
   title: string;
   heads: readonly string[];
   /** Relative widths of the columns. */
   shares: readonly number[];
   rows: readonly (readonly BulletinCell[])[];
   note?: string;
+  /** Query of the rows behind the second cell of each row. */
+  opens?: readonly string[];
 }
 
 /** Every table that has rows, in the order they are read out. */
@@ -21,6 +23,7 @@ export function bulletinTables(figures: BulletinFigures): BulletinTable[] {
     lines('tiers', '投资档次', figures.tiers, '以上含本数，逐档累计，各档不能相加。'),
     lines('zones', '来源区域', figures.zones),
     lines('units', '招引单位', figures.units),
+    reasons(figures),
     peers(figures),
   ].filter(({ rows }) => rows.length);
 }
@@ -74,6 +77,15 @@ const lines = (
   rows: all.map(({ label, active, activeYuan, cleared, contracted, started }) => [
     ...[label, active, yi(activeYuan), cleared, contracted, started],
   ]),
+});
+
+const reasons = ({ reasons: all = [] }: BulletinFigures): BulletinTable => ({
+  ...{ id: 'reasons', title: '签约未开工的原因' },
+  heads: ['原因', '项目数（个）', '总投资（亿元）'],
+  shares: [44, 26, 30],
+  rows: all.map(({ label, count, totalInvestmentYuan }) => [label, count, yi(totalInvestmentYuan)]),
+  note: '含暂缓的；每个项目只按最重的一个原因计数，各数之和即签约未开工的项目数。',
+  opens: all.map(({ rows }) => rows),
 });
 
 const peers = ({ peers: all }: BulletinFigures): BulletinTable => ({

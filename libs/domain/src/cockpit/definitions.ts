@@ -25,3 +25,17 @@ export const cockpitDefinitions = [
   { id: 'unranked', unit: '个', text: '不参加排名的单位，原因逐个写明；既不是末位，也不是零分' },
   { id: 'waiting', unit: '件', text: '此刻轮到您本人办理的事项，与指定的截至日无关' },
 ] as const;
+
+/** Parts that have no meaning for one unit, and what is said in their place. */
+export const notPerUnit = [
+  {
+    part: 'ranking',
+    text: '参加和不参加排名的单位数、前五后五是全体单位之间的，不分单位；这里只列所选单位自己的位次',
+  },
+  {
+    part: 'waiting',
+    text: '待办只看轮到您本人的，与所选单位无关；不选单位时列出',
+  },
+] as const;
+
+export type NotPerUnit = (typeof notPerUnit)[number]['part'];

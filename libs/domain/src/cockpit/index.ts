@@ -1,1 +1,2 @@
-export { cockpitDefinitions } from './definitions.js';
+export { cockpitDefinitions, notPerUnit } from './definitions.js';
+export type { NotPerUnit } from './definitions.js';

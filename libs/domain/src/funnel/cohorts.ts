@@ -13,7 +13,8 @@ export interface Signed {
   fixedAssetInvestmentYuan: number | null;
 }
 
-export type CohortPart = 'signed' | 'started' | 'producing' | 'notStarted' | 'left';
+export type CohortPart =
+  'signed' | 'started' | 'producing' | 'notStarted' | 'notProducing' | 'left';
 
 /** What each part of a cohort holds; not started and left part those that did not start. */
 export const cohortParts: Readonly<Record<CohortPart, (one: Signed) => boolean>> = {
@@ -21,8 +22,15 @@ export const cohortParts: Readonly<Record<CohortPart, (one: Signed) => boolean>>
   started: ({ startedOn }) => startedOn !== null,
   producing: ({ producedOn }) => producedOn !== null,
   notStarted: ({ startedOn, isOut }) => startedOn === null && !isOut,
+  notProducing: ({ startedOn, producedOn, isOut }) =>
+    startedOn !== null && producedOn === null && !isOut,
   left: ({ startedOn, isOut }) => startedOn === null && isOut,
 };
+
+/** Still on the ladder and not yet producing: there is a reason to name. */
+export function isStanding({ producedOn, isOut }: Signed): boolean {
+  return producedOn === null && !isOut;
+}
 
 export interface CohortSums extends Record<CohortPart, Amounts> {
   year: number;
@@ -37,7 +45,7 @@ export function cohortsOf(all: readonly Signed[]): CohortSums[] {
   return years.map((year) => {
     const members = all.filter((one) => yearOf(one) === year);
     const part = (id: CohortPart): Amounts =>
-      sumAmounts(members.filter(cohortParts[id]).map(amountsOf));
+      sumAmounts(members.filter(cohortParts[id]).map(signedAmounts));
     const signed = part('signed');
     const [started, producing] = [part('started'), part('producing')];
     return {
@@ -46,6 +54,7 @@ export function cohortsOf(all: readonly Signed[]): CohortSums[] {
       started,
       producing,
       notStarted: part('notStarted'),
+      notProducing: part('notProducing'),
       left: part('left'),
       startedPercent: share(started, signed),
       producingPercent: share(producing, signed),
@@ -62,7 +71,8 @@ function yearOf({ signedOn }: Signed): number {
   return Number(signedOn.slice(0, 4));
 }
 
-function amountsOf({ totalInvestmentYuan, fixedAssetInvestmentYuan }: Signed): Amounts {
+/** What one signed project adds to a figure. */
+export function signedAmounts({ totalInvestmentYuan, fixedAssetInvestmentYuan }: Signed): Amounts {
   return {
     count: 1,
     totalInvestmentYuan: totalInvestmentYuan ?? 0,

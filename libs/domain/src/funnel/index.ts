@@ -1,8 +1,17 @@
+export {
+  blockerCaveats,
+  blockerLabel,
+  blockerOf,
+  blockerReasons,
+  countBlockers,
+} from './blockers.js';
+export type { Blocker, BlockerCount, BlockerReason } from './blockers.js';
+export type { OpenAlert, OpenCondition, SignedStanding } from './blocker-sources.js';
 export { countedChanges } from './closing-changes.js';
 export type { CountedAs, CountedChange, CountedStanding } from './closing-changes.js';
 export { closingRules, lastDayOf, monthAfter } from './closing-rules.js';
 export type { ClosingFacts } from './closing-rules.js';
-export { cohortParts, cohortsOf } from './cohorts.js';
+export { cohortParts, cohortsOf, isStanding, signedAmounts } from './cohorts.js';
 export type { CohortPart, CohortSums, Signed } from './cohorts.js';
 export type { FunnelHistory, LeadFigure, Position, BasisStanding } from './history.js';
 export { ladderOf, medianDays, narrowestOf, noAmounts, share, sumAmounts } from './ladder.js';
@@ -11,6 +20,7 @@ export { foldAsOf } from './naive.js';
 export type { NaiveAnswer } from './naive.js';
 export {
   arrivalStages,
+  fewestForMedian,
   funnelBys,
   funnelDefinitions,
   monthStart,

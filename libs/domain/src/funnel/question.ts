@@ -29,6 +29,9 @@ export function monthStart(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
 
+/** A middle of fewer is not shown. */
+export const fewestForMedian = 3;
+
 /** What each figure of a funnel means, shown beside it. */
 export const funnelDefinitions = [
   {
@@ -46,6 +49,11 @@ export const funnelDefinitions = [
     id: 'medianDays',
     unit: '天',
     text: '截至当日仍在该阶段的项目，进入该阶段以来天数的中位数（偶数个取较小的一个）',
+  },
+  {
+    id: 'groupMedianDays',
+    unit: '天',
+    text: '分组的停留中位天数，括号内为所凭的项目数；不足 3 个的不写；投资档次逐档累计，各档各取中位',
   },
   { id: 'cleared', unit: '个、元', text: '过会或备案（两者居其一即计一次），未退出' },
   { id: 'tier', unit: '个、元', text: '以上含本数，逐档累计，各档不能相加' },

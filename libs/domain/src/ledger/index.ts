@@ -14,6 +14,7 @@ export { ledgerRow } from './ledger-row.js';
 export type { LedgerContext, LedgerFinding, LedgerRow, ParsedLedgerRow } from './ledger-row.js';
 export { parseAmount } from './parse-amount.js';
 export { cutoffOn, parseLedgerDate } from './parse-date.js';
+export { parseWhole } from './parse-number.js';
 export { parseArea, parseEnergy } from './parse-measures.js';
 export { ledgerStageWord, parsePhone, parseStage } from './parse-words.js';
 export { rowKind } from './row-kind.js';

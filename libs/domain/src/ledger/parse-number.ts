@@ -31,3 +31,16 @@ export function parseQuantity(cell: CellValue): ParsedCell<Quantity> {
 function shownByExcel(number: number): Decimal {
   return new Decimal(number).toSignificantDigits(15);
 }
+
+/** A whole number, with or without `unit` written beside it. */
+export function parseWhole(cell: CellValue, unit: string): ParsedCell<number> {
+  const quantity = parseQuantity(cell);
+  if (!quantity.ok) return quantity;
+  if (!quantity.value) return parsed<number>(null);
+  const { number, unit: written } = quantity.value;
+  if (written !== '' && written !== unit)
+    return unclear(`不认识单位「${written}」`, `只填数字，单位是${unit}`);
+  return number.isInteger() && !number.isNegative() && number.lte(1e9)
+    ? parsed(number.toNumber())
+    : unclear(`${number.toFixed()} 不是整数${unit}`, '填写不小于 0 的整数');
+}

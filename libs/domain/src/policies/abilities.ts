@@ -79,7 +79,10 @@ export function abilities(actor: Actor): Abilities {
       create: companyPolicy.create(actor),
       edit: companyPolicy.edit(actor),
     },
-    cockpit: { list: cockpitPolicy.list(actor), create: false, edit: false },
+    cockpit: {
+      ...{ list: cockpitPolicy.list(actor), create: false, edit: false },
+      everyUnit: cockpitPolicy.everyUnit(actor),
+    },
     'discipline-matters': {
       list: disciplineMatterPolicy.list(actor),
       create: false,

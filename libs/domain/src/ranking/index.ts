@@ -38,3 +38,5 @@ export { rankingLimits, standingRules, twoYearLine, unitFresh } from './standing
 export type { FreshFacts, RecordDays, TwoYears } from './standing-rules.js';
 export { checkTargets, evenMonths, sumOf, targetRules } from './targets.js';
 export type { TargetRow, TargetSheet } from './targets.js';
+export { isUnkept, unkeptWords } from './unkept.js';
+export type { KeptRecord } from './unkept.js';

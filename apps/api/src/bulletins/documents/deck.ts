@@ -111,6 +111,13 @@ const chartOf = ({ figures }: BulletinDetail, { id, title }: BulletinTable) => {
       { name: '现有（个）', labels, values: stages.map(({ count }) => count) },
     ];
   }
+  if (id === 'reasons') {
+    const reasons = figures.reasons?.toReversed() ?? [];
+    // One or two bars show nothing that the table does not.
+    if (reasons.length < 3) return null;
+    const labels = reasons.map(({ label }) => label);
+    return [{ name: '项目数（个）', labels, values: reasons.map(({ count }) => count) }];
+  }
   if (id !== 'zones' && id !== 'tiers') return null;
   const lines = figures[id].toReversed();
   const labels = lines.map(({ label }) => label);

@@ -15,7 +15,7 @@ const believed: Readonly<Record<Basis, string>> = {
 
 /**
  * Every signed project at the cut-off with the days it was signed, started and produced: the first day of its spans that
- * reached so far. Land is a fact of its own. The reason is the one given when it left the ladder.
+ * reached so far. Land is a fact of its own. The reason is the one given when it left the ladder or was paused.
  */
 export const cohortStatement = (ctx: Ctx, question: FunnelQuestion) => {
   const { basis, before } = question;
@@ -36,7 +36,8 @@ export const cohortStatement = (ctx: Ctx, question: FunnelQuestion) => {
     select t.lead_id as id, l.no, case when ${mayRead} then l.name end as name,
       case when ${mayRead} then c.name end as "companyName", u.name as "recruitingUnitName",
       t.total_investment_yuan as "totalInvestmentYuan", t.fixed_asset_investment_yuan as "fixedAssetInvestmentYuan",
-      t.${basisColumns[basis]} as stage, ${since(stageRank('contracted'))} as "signedOn",
+      t.${basisColumns[basis]} as stage, t.${basis}_since as "stageSince",
+      ${since(stageRank('contracted'))} as "signedOn",
       ${since(stageRank('construction_started'))} as "startedOn", ${since(stageRank('in_production'))} as "producedOn",
       (select f.happened_on from project_fact f where f.lead_id = t.lead_id and f.kind = 'land_supplied'
         and f.happened_on <= ${asOf}::date and (select e.status from project_fact_event e

@@ -25,7 +25,9 @@ export class CohortsController {
 
   @Get('rows')
   @Allow('reports', 'list')
-  @ApiOperation({ summary: '年度组中一个数的明细：签约以来天数、未开工原因' })
+  @ApiOperation({
+    summary: '年度组中一个数的明细：签约以来天数、停着的原因（规则原话、自何时起、轮到谁、说明）',
+  })
   @ApiOkResponse({ type: CohortRowPage })
   rows(@CurrentCtx() ctx: Ctx, @Query() query: Record<string, unknown>): Promise<CohortRowPage> {
     return this.read.rows(ctx, query);

@@ -51,13 +51,13 @@ describe('按签约年度', () => {
 
   it('每个数点开的行数与数相等；暂缓的写明原因，天数从签约算起', async () => {
     const [cohort] = (await ask()).data;
-    for (const part of ['signed', 'started', 'producing', 'notStarted', 'left'])
+    for (const part of ['signed', 'started', 'producing', 'notStarted', 'notProducing', 'left'])
       expect([part, (await rowsOf(cohort[part].rows)).total]).toEqual([part, cohort[part].count]);
     const { data } = await rowsOf(cohort.notStarted.rows);
-    expect(data.map(({ blockedBy }: { blockedBy: string | null }) => blockedBy).sort()).toEqual([
-      null,
-      '等待用地指标',
-    ]);
+    const words = data.map(({ blocker }: { blocker: { words: string | null } }) => blocker.words);
+    expect(words.toSorted()).toEqual([null, '暂缓：等待用地指标']);
+    const gone = (await rowsOf(cohort.left.rows)).data[0];
+    expect([gone.leftFor, gone.blocker]).toEqual(['企业主动放弃', null]);
     const sinceSigned = (Date.parse(dayOf(world)) - Date.parse('2026-02-05')) / 86_400_000;
     expect(data[0].daysSinceSigned).toBe(sinceSigned);
   });

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { investmentTiers, pillarIndustries, type RulePack, targetZones } from '@luodi/domain';
+import {
+  fewestForMedian,
+  investmentTiers,
+  pillarIndustries,
+  type RulePack,
+  type Stage,
+  targetZones,
+} from '@luodi/domain';
 import { Db } from '../../kernel/database/db.js';
 import { sql } from '../../kernel/database/sql.js';
 import type { Cell } from './funnel-cells.js';
+import type { GroupDays } from './funnel-days.js';
 import { figuresOf } from './funnel-figures.js';
 import type { FunnelQuestion } from './funnel-question.js';
 import type { FunnelGroup } from './funnel.view.js';
@@ -14,11 +22,11 @@ export class FunnelGroups {
 
   async of(
     question: FunnelQuestion,
-    cells: readonly Cell[],
+    { cells, days }: Counted,
     pack: RulePack,
   ): Promise<FunnelGroup[]> {
     if (question.by === null) return [];
-    if (question.by === 'tier') return tierGroups(question, cells, pack);
+    if (question.by === 'tier') return tierGroups(question, { cells, days }, pack);
     const names = await this.names(question);
     const values = [...new Set(cells.map(({ value }) => value))];
     const place = (value: string): number => {
@@ -36,7 +44,10 @@ export class FunnelGroups {
         ...lineOf(
           question,
           { value },
-          cells.filter((cell) => cell.value === value),
+          {
+            cells: cells.filter((cell) => cell.value === value),
+            days: days && days.filter((one) => one.value === value),
+          },
         ),
       }));
   }
@@ -54,9 +65,15 @@ const blank: Record<string, string> = {
   carrier: '未定载体单位',
 };
 
+/** What a breakdown is drawn from; without days where nobody asked for them. */
+interface Counted {
+  cells: readonly Cell[];
+  days: readonly GroupDays[] | null;
+}
+
 const tierGroups = (
   question: FunnelQuestion,
-  cells: readonly Cell[],
+  { cells, days }: Counted,
   pack: RulePack,
 ): FunnelGroup[] =>
   investmentTiers(pack).map(({ yuan, label }, place) => ({
@@ -66,21 +83,33 @@ const tierGroups = (
     ...lineOf(
       { ...question, by: null },
       { minTotalYuan: yuan },
-      cells.filter(({ value }) => Number(value) > place),
+      {
+        cells: cells.filter(({ value }) => Number(value) > place),
+        days: days && days.filter(({ value }) => Number(value) === place + 1),
+      },
     ),
   }));
 
 const lineOf = (
   question: FunnelQuestion,
   filter: { value?: string; minTotalYuan?: number },
-  cells: readonly Cell[],
+  { cells, days }: Counted,
 ) => {
   const figures = figuresOf(question, filter);
   return {
     active: figures.active(cells),
     cleared: figures.cleared(cells),
-    stages: figures.rungs(cells),
+    stages: figures.rungs(cells).map((rung) => ({ ...rung, ...daysOf(rung.stage, days) })),
   };
+};
+
+/** A middle of one or two says nothing of a unit: it is withheld, and on how many it would rest is told. */
+const daysOf = (stage: Stage, days: Counted['days']) => {
+  if (!days) return { medianDays: null, medianCount: null };
+  const found = days.find((one) => one.stage === stage);
+  const medianCount = found?.count ?? 0;
+  const isEnough = medianCount >= fewestForMedian;
+  return { medianDays: isEnough ? (found?.medianDays ?? null) : null, medianCount };
 };
 
 const unitNames = sql(

@@ -4,6 +4,7 @@ import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { readListQuery } from '../../kernel/list/list-query.js';
 import { RulePacks } from '../../rule-packs/index.js';
 import { type Cells, FunnelCells } from './funnel-cells.js';
+import { FunnelDays } from './funnel-days.js';
 import { daysIn, figuresOf } from './funnel-figures.js';
 import { FunnelGroups } from './funnel-groups.js';
 import { aYearBefore, type FunnelQuestion, questionFilters } from './funnel-question.js';
@@ -19,6 +20,7 @@ export class FunnelReadModel {
     private readonly spans: FunnelSpans,
     private readonly cells: FunnelCells,
     private readonly groups: FunnelGroups,
+    private readonly days: FunnelDays,
     private readonly questions: FunnelQuestions,
     private readonly packs: RulePacks,
   ) {}
@@ -32,17 +34,21 @@ export class FunnelReadModel {
     return this.ask(ctx, await this.questions.of(ctx, filters));
   }
 
-  /** The same for a question already read: bulletins and closings ask it. */
-  async ask(ctx: Ctx, question: FunnelQuestion): Promise<FunnelReport> {
+  /**
+   * The same for a question already read: bulletins and closings ask it. Days in a stage, line by line, are read from
+   * every span; whoever shows none leaves them.
+   */
+  async ask(ctx: Ctx, question: FunnelQuestion, { groupDays = true } = {}): Promise<FunnelReport> {
     await this.spans.refresh();
     const pack = this.packs.on(ctx.today);
     const before = aYearBefore(question);
     // One after the other: within a transaction there is one connection.
     const now = await this.cells.ask(ctx, question, pack);
     const then = await this.cells.ask(ctx, { ...before, by: null }, pack);
+    const days = groupDays ? await this.days.of(ctx, question, pack) : null;
     const answer = {
       ...wholeOf(question, now, then),
-      groups: await this.groups.of(question, now.groups, pack),
+      groups: await this.groups.of(question, { cells: now.groups, days }, pack),
     };
     return {
       ...answer,

@@ -28,6 +28,18 @@ export class FunnelRung {
   conversionPercent!: number | null;
 }
 
+/** A stage of one line of a breakdown. */
+export class FunnelGroupRung extends FunnelRung {
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '停留天数的中位数（天）；不足 3 个项目的不写',
+  })
+  medianDays!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '中位数所凭的项目数；没有问的为空' })
+  medianCount!: number | null;
+}
+
 /** A stage of the whole, with how long its leads have stood there and the same day last year. */
 export class FunnelStage extends FunnelRung {
   @ApiProperty({ type: Number, nullable: true, description: '停留天数的中位数（天）' })
@@ -46,7 +58,7 @@ export class FunnelGroup {
   @ApiProperty({ description: '真：逐档累计，不能与其他行相加' }) isCumulative!: boolean;
   @ApiProperty({ type: FunnelFigure, description: '在库（未退出）' }) active!: FunnelFigure;
   @ApiProperty({ type: FunnelFigure, description: '过会或备案' }) cleared!: FunnelFigure;
-  @ApiProperty({ type: [FunnelRung] }) stages!: FunnelRung[];
+  @ApiProperty({ type: [FunnelGroupRung] }) stages!: FunnelGroupRung[];
 }
 
 export class NarrowestStep {
