@@ -146,7 +146,10 @@ const compare = async ({ ours, bare }, { rounds, seconds }) => {
 const marks = ['lead_stage_event', 'lead_figure'];
 
 /** The same verb with and without the triggers that mark a lead as changed, in turns. */
-const upkeepOf = async ({ owner, parties, options: { rounds, seconds, connections }, moves }) => {
+const upkeepOf = async ({ owner, parties, options, moves }) => {
+  // A county has only so many young leads to move.
+  const { rounds, connections } = options;
+  const seconds = Math.min(options.seconds, 2);
   const side = await moves(parties);
   const pairs = [];
   for (let round = 0; round <= rounds; round++) {
