@@ -1,6 +1,7 @@
 import { Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { AlertQuality } from '../kernel/views.js';
+import { ThresholdDraft } from './ThresholdDraft.js';
 
 /** What the rule's alerts came to, in a word, and the threshold history suggests. */
 export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
@@ -15,6 +16,7 @@ export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
       ) : (
         translate('common.none')
       )}
+      {rule.canDraft && <ThresholdDraft rule={rule} />}
     </>
   );
 };

@@ -15,6 +15,7 @@ export const alertList: ListSpec = {
     ruleId: someOf(ids(stallRules)),
     unitId: oneId,
     leadId: oneId,
+    tripId: oneId,
     waitingOn: someOf(ids(stallTurns)),
     stage: someOf(ids(stages)),
     sinceTo: oneDate,
@@ -41,6 +42,7 @@ export const alertConditions = (ctx: Ctx, filters: Record<string, unknown>): Con
     .add((at) => `t.rule_id = any(${at}::text[])`, filters.ruleId)
     .add((at) => isUnder('t.unit_id', at), filters.unitId)
     .add((at) => `t.lead_id = ${at}`, filters.leadId)
+    .add((at) => `t.trip_id = ${at}`, filters.tripId)
     .add((at) => `t.waiting_on = any(${at}::text[])`, filters.waitingOn)
     .add((at) => `l.stage = any(${at}::text[])`, filters.stage)
     .add((at) => `t.since_on <= ${at}::date`, filters.sinceTo);

@@ -11,6 +11,7 @@ let world: World;
 let staff: Client;
 let hub: Client;
 let ids: string[];
+let tripId: string;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -24,7 +25,7 @@ beforeAll(async () => {
     { stage: 'negotiating', stageSince: since, secrecy: 'confidential' },
   ]);
   const raw = await RawRows.open(world);
-  await new Duties(world, raw).trip(dayOf(world, -60));
+  tripId = await new Duties(world, raw).trip(dayOf(world, -60));
   await raw.close();
   await world.app.get(AlertScan, { strict: false }).run('nightly');
 });
@@ -82,6 +83,19 @@ describe('清单', () => {
   ])('%s 看得到 %i 条在谈预警：%s', async (username, total) => {
     const as = await world.as(username);
     expect((await as.get('/alerts?ruleId=stall.negotiating.no-contact')).body.total).toBe(total);
+  });
+
+  it('一次外出的预警只列这一次的；别的单位用它的编号问，什么也没有；编号不像样的 400', async () => {
+    const { body } = await staff.get(`/alerts?tripId=${tripId}`);
+    expect(body.data).toMatchObject([
+      { ruleId: 'stall.trip.report-overdue', tripId, leadId: null, waitingOn: 'traveller' },
+    ]);
+    expect((await hub.get(`/alerts?tripId=${tripId}&state=all`)).body.total).toBe(1);
+    expect((await hub.get(`/alerts?tripId=${ids[0]}`)).body.total).toBe(0);
+    const other = await world.as('staff2');
+    expect((await other.get(`/alerts?tripId=${tripId}&state=all`)).body.data).toEqual([]);
+    expect((await other.get(`/trips/${tripId}`)).status).toBe(404);
+    expect((await staff.get('/alerts?tripId=abc')).status).toBe(400);
   });
 
   it('别的单位的、保密的、不存在的，都是 404；管理员 403；没登录 401', async () => {
@@ -223,7 +237,7 @@ describe('今日与整体', () => {
     expect(body.rules.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
       'stall.negotiating.no-contact',
     );
-    expect([body.current, body.leftOut.length > 0]).toEqual([body.draft, true]);
+    expect([body.current, body.leftOut]).toEqual([body.draft, []]);
     expect(await rowsOf(world, 'select count(*) from alert')).toEqual(before);
     const none = { packId: world.user('hub') };
     expect((await hub.post('/alerts/simulation', none)).status).toBe(404);

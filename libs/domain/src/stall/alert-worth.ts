@@ -14,6 +14,8 @@ export interface AlertWorth {
   snoozedPercent: number | null;
   criesWolf: boolean;
   suggestion: string | null;
+  /** The yellow threshold history suggests. */
+  suggestedYellow: number | null;
 }
 
 /** Fewer say nothing. */
@@ -36,14 +38,30 @@ export function alertWorth({
   const isMany = opened >= fewest;
   const criesWolf = isMany && muted! >= 50 && prompt! < 30;
   const isEarly = isMany && yellow > 0 && prompt! >= 80 && p80Days !== null && p80Days <= 3;
+  const suggestedYellow = criesWolf
+    ? relaxed(yellow)
+    : isEarly
+      ? yellow + Math.max(1, p80Days!)
+      : null;
+  const change = `由 ${inWords(yellow)} 放宽到 ${inWords(suggestedYellow ?? yellow)}`;
   return {
     curedInTimePercent: prompt,
     snoozedPercent: muted,
     criesWolf,
+    suggestedYellow,
     suggestion: criesWolf
-      ? `${muted}% 被静音，及时解除的只有 ${prompt}%：黄灯阈值宜由 ${yellow} 放宽到 ${yellow * 2 || 1}，或停用`
+      ? `${muted}% 被静音，及时解除的只有 ${prompt}%：黄灯阈值宜${change}，或停用`
       : isEarly
-        ? `${prompt}% 及时解除，八成在亮灯后 ${p80Days} 天内：黄灯阈值可由 ${yellow} 放宽到 ${yellow + Math.max(1, p80Days!)}`
+        ? `${prompt}% 及时解除，八成在亮灯后 ${p80Days} 天内：黄灯阈值可${change}`
         : null,
   };
+}
+
+/** Twice as late; of a light that comes before its day, half as early. */
+function relaxed(yellow: number): number {
+  return yellow < 0 ? Math.ceil(yellow / 2) || 0 : yellow * 2 || 1;
+}
+
+function inWords(threshold: number): string {
+  return threshold < 0 ? `提前 ${-threshold}` : String(threshold);
 }

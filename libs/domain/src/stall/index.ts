@@ -4,7 +4,7 @@ export type { StallDay, StallVerdict } from './judge-stall.js';
 export { ladderTold, ladderWaits, stepDue, toldSteps } from './ladder.js';
 export type { LadderFacts, ToldStep } from './ladder.js';
 export * from './lead-rules.js';
-export { cutoffDay, isPendingStall, stallLimits } from './limits.js';
+export { cutoffDay, isPendingStall, stallLimits, yellowParam } from './limits.js';
 export type { StallLimits } from './limits.js';
 export * from './signed-rules.js';
 export type {

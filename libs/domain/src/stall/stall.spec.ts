@@ -20,6 +20,7 @@ import {
   stallRule,
   stallRules,
   stepDue,
+  yellowParam,
 } from './index.js';
 
 const book: DayBook = { isWorkday: (day) => !isWeekend(day), knows: () => true };
@@ -274,6 +275,29 @@ describe('预警值不值', () => {
     expect(alertWorth(prompt).suggestion).toContain('由 14 放宽到 17');
     expect(alertWorth({ ...prompt, p80Days: 4 }).suggestion).toBeNull();
     expect(alertWorth({ ...prompt, opened: 0 })).toMatchObject({ curedInTimePercent: null });
+  });
+  it.each([
+    ['14 天放宽到 28 天', 14, 28, '由 14 放宽到 28'],
+    ['提前 90 天放宽到提前 45 天', -90, -45, '由 提前 90 放宽到 提前 45'],
+    ['提前 1 天放宽到当天', -1, 0, '放宽到 0'],
+    ['当天放宽到 1 天', 0, 1, '放宽到 1'],
+  ])('狼来了：%s', (_, yellow, suggestedYellow, words) => {
+    const worth = alertWorth({ ...facts, yellow });
+    expect(worth.suggestedYellow).toBe(suggestedYellow);
+    expect(worth.suggestion).toContain(words);
+  });
+  it('建议的天数落在哪个参数上：别的规则的、加一的、提前的都算得回去；定数没有参数', () => {
+    for (const rule of stallRules) {
+      const at = yellowParam(rule, 20);
+      if (!at) continue;
+      const params = {
+        ...pack.params,
+        [at.ruleId]: { ...pack.params[at.ruleId], [at.name]: { value: at.value, source: '' } },
+      };
+      expect([rule.id, stallLimits(rule, { ...pack, params }).yellow]).toEqual([rule.id, 20]);
+    }
+    const fixed = stallRules.filter((rule) => !yellowParam(rule, 20)).map(({ id }) => id);
+    expect(fixed).toEqual(['stall.pace.behind', 'stall.ownership.gap']);
   });
 });
 
