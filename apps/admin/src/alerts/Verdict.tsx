@@ -16,7 +16,7 @@ export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
       ) : (
         translate('common.none')
       )}
-      {rule.canDraft && <ThresholdDraft rule={rule} />}
+      {rule.suggestedYellow !== null && <ThresholdDraft rule={rule} />}
     </>
   );
 };

@@ -29,10 +29,9 @@ export class AlertQualityReadModel {
         if (!rule) return [];
         const { yellow } = stallLimits(rule, pack);
         const { p80Days, ...shown } = row;
-        const worth = alertWorth({ ...row, p80Days, yellow });
-        const { suggestedYellow: to } = worth;
-        const canDraft = to !== null && yellowParam(rule, to) !== null;
-        return [{ ...shown, message: rule.message, ...worth, canDraft }];
+        const isFixed = yellowParam(rule, yellow) === null;
+        const worth = alertWorth({ ...row, p80Days, yellow, isFixed });
+        return [{ ...shown, message: rule.message, ...worth }];
       }),
     };
   }

@@ -17,9 +17,12 @@ export class RuleQuality {
   @ApiProperty({ description: '狼来了：多数被静音，少数办结' }) criesWolf!: boolean;
   @ApiProperty({ type: String, nullable: true, description: '建议，连同理由' })
   suggestion!: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: '建议的黄灯阈值，按本规则的日子计' })
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '建议的黄灯阈值，按本规则的日子计；可写进规则包草稿',
+  })
   suggestedYellow!: number | null;
-  @ApiProperty({ description: '建议能写进规则包草稿：阈值是规则包的参数' }) canDraft!: boolean;
 }
 
 export class AlertQuality {

@@ -2,6 +2,7 @@ import { shiftDay, type Stage, stages, stallRules } from '@luodi/domain';
 import fc from 'fast-check';
 import { Duties } from '../../../../test/world/build-duty.js';
 import { Past } from '../../../../test/world/build-past.js';
+import { pastDuties } from '../../../../test/world/past-duties.js';
 import { rowsOf } from '../../../../test/world/build-stall.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { RawRows } from '../../../../test/world/raw-rows.js';
@@ -188,6 +189,7 @@ const planDated = (one: Dated): void => {
   const ended = one.ended === null ? null : day(one.begun + one.ended);
   const again = ended && one.again !== null ? shiftDay(ended, one.again) : null;
   const stopped = one.stop === null ? null : day(one.begun + one.stop);
+  const { makers, stops, ends, resumes } = pastDuties({ world, raw, duties, past });
   for (const [kind, make] of Object.entries(makers)) {
     let lead: string;
     let id: string;
@@ -195,83 +197,15 @@ const planDated = (one: Dated): void => {
       lead = await past.lead(begun, 'in_production');
       id = await make(lead, begun, due);
     });
-    if (stopped) onDay(stopped, () => stops[kind]?.(id, stopped, due) ?? nothing);
+    if (stopped) onDay(stopped, () => stops[kind]?.(id, stopped, due) ?? Promise.resolve());
     if (ended) onDay(ended, () => ends[kind]!(id, ended));
-    if (again) onDay(again, () => resumes[kind]?.(id, again) ?? nothing);
+    if (again) onDay(again, () => resumes[kind]?.(id, again) ?? Promise.resolve());
     if (one.gone !== null && one.gone > one.begun) {
       onDay(day(one.gone), () => past.move(lead, day(one.gone!), 'suspended', day(one.gone!)));
       const back = day(one.gone + 3);
       onDay(back, () => past.move(lead, back, 'in_production', back));
     }
   }
-};
-
-const nothing = Promise.resolve();
-const makers: Record<string, (lead: string, begun: string, due: string) => Promise<string>> = {
-  review: async (lead, begun) => {
-    const id = await duties.preReview(lead, begun, 'checking');
-    await past.review(id, begun, 'submission', 'checking');
-    return id;
-  },
-  condition: async (lead, begun, due) => {
-    const id = await duties.condition(lead, due);
-    await raw.run(
-      `insert into pre_review_decision (pre_review_id, result, decided_on, recorded_by, recorded_at)
-       select pre_review_id, 'conditional', $2, owner_unit_id, $3 from pre_review_condition where id = $1`,
-      [id, begun, noon(begun)],
-    );
-    return id;
-  },
-  phase: (lead, begun, due) => past.contract(lead, begun, { startsOn: null, dueOn: due }),
-  node: async (lead, begun, due) => {
-    const id = await duties.node(lead, due);
-    await raw.run(
-      `update construction_plan set approved_at = $2 where id = (select plan_id from plan_node where id = $1)`,
-      [id, noon(begun)],
-    );
-    return id;
-  },
-  fact: (lead, begun) => duties.fact(lead, 'registered', begun),
-  trip: async (_, begun) => {
-    const id = await duties.trip(begun);
-    await past.tripEvent(id, begun, 'coming_back');
-    return id;
-  },
-};
-const stops: Record<string, (id: string, on: string, due: string) => Promise<unknown>> = {
-  review: (id, on) => duties.pause(id, on, shiftDay(on, 4)),
-  node: async (id, on, due) => {
-    const slip = await duties.slip(id, due, shiftDay(due, 9));
-    await raw.run('update plan_node_slip set recorded_at = $2 where id = $1', [slip, noon(on)]);
-  },
-};
-const ends: Record<string, (id: string, on: string) => Promise<unknown>> = {
-  review: (id, on) => past.review(id, on, 'return', 'draft'),
-  condition: (id, on) =>
-    raw.run(
-      `update pre_review_condition set status = 'waived', closing_note = '免除', closed_by = owner_unit_id, closed_at = $2
-       where id = $1`,
-      [id, noon(on)],
-    ),
-  phase: (id, on) => past.settle(id, on),
-  node: (id, on) =>
-    raw.one('plan_node_completion', {
-      ...{
-        node_id: id,
-        done_on: on,
-        recorded_by: world.user('staff'),
-        recorded_at: noon(on),
-      },
-    }),
-  fact: (id, on) => past.factStatus(id, on, 'returned'),
-  trip: async (id, on) => {
-    await past.tripEvent(id, on, 'report');
-    await raw.run(`update trip set status = 'reported' where id = $1`, [id]);
-  },
-};
-const resumes: Record<string, (id: string, on: string) => Promise<unknown>> = {
-  review: (id, on) => past.review(id, on, 'submission', 'checking'),
-  fact: (id, on) => past.factStatus(id, on, 'verifying'),
 };
 
 /** In the middle of the month some say they wait for the investor. */

@@ -20,8 +20,7 @@ export class ThresholdDrafts {
     const quality = await this.worth.of(ctx);
     const row = quality.rules.find((one) => one.ruleId === ruleId);
     if (row?.suggestedYellow !== yellow) throw stale(row);
-    const param = yellowParam(stallRule(ruleId)!, yellow);
-    if (!param) throw unchangeable(row);
+    const param = yellowParam(stallRule(ruleId)!, yellow)!;
     const { from, to } = quality;
     return this.drafts.put(ctx, {
       ...param,
@@ -36,12 +35,6 @@ const stale = (row: RuleQuality | undefined) =>
   conflict(
     'alert.suggestion-stale',
     `这条建议已经变了：现在${row?.suggestion ? `是“${row.suggestion}”` : '没有建议'}。请刷新后再看。`,
-  );
-
-const unchangeable = ({ message }: RuleQuality) =>
-  conflict(
-    'alert.threshold-fixed',
-    `“${message}”的黄灯不是规则包里的一个数，不能这样改；请在规则包里看它所依据的规则。`,
   );
 
 /** What the figures were, for whoever approves. */

@@ -278,13 +278,18 @@ describe('预警值不值', () => {
   });
   it.each([
     ['14 天放宽到 28 天', 14, 28, '由 14 放宽到 28'],
-    ['提前 90 天放宽到提前 45 天', -90, -45, '由 提前 90 放宽到 提前 45'],
+    ['提前 90 天放宽到提前 45 天', -90, -45, '由提前 90 放宽到提前 45'],
     ['提前 1 天放宽到当天', -1, 0, '放宽到 0'],
     ['当天放宽到 1 天', 0, 1, '放宽到 1'],
   ])('狼来了：%s', (_, yellow, suggestedYellow, words) => {
     const worth = alertWorth({ ...facts, yellow });
     expect(worth.suggestedYellow).toBe(suggestedYellow);
     expect(worth.suggestion).toContain(words);
+  });
+  it('没有参数可调的：说明，不建议天数', () => {
+    const { criesWolf, suggestion, suggestedYellow } = alertWorth({ ...facts, isFixed: true });
+    expect([criesWolf, suggestedYellow]).toEqual([true, null]);
+    expect(suggestion).toContain('不是本规则的一个可调数');
   });
   it('建议的天数落在哪个参数上：别的规则的、加一的、提前的都算得回去；定数没有参数', () => {
     for (const rule of stallRules) {

@@ -6,7 +6,7 @@ import { type Figures, judgeBy, ProgressFigures } from '../../progress/index.js'
 import { building } from './simulate-sql.js';
 
 /** Projects judged on days, at most: more would keep whoever asks waiting. */
-export const mostPaceJudgements = 30_000;
+export const mostPaceJudgements = 60_000;
 
 interface Stretch {
   leadId: string;
