@@ -12,7 +12,9 @@ export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
         <Chip size="small" color="warning" label={translate('alerts.quality.wolf')} />
       )}
       {rule.suggestion ? (
-        <Typography variant="body2">{rule.suggestion}</Typography>
+        <Typography variant="body2" component="div">
+          {rule.suggestion}
+        </Typography>
       ) : (
         translate('common.none')
       )}

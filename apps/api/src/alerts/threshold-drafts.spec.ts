@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../test/world/build-day.js';
-import { buildStalled, rowsOf } from '../../../../test/world/build-stall.js';
+import { buildWolf, rowsOf } from '../../../../test/world/build-stall.js';
 import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
@@ -14,30 +14,9 @@ const gap = 'stall.ownership.gap';
 beforeAll(async () => {
   world = await openWorld();
   [hub, leader] = await Promise.all([world.as('hub'), world.as('leader')]);
-  for (const ruleId of [contact, unsigned, gap]) await cryWolf(ruleId);
+  for (const ruleId of [contact, unsigned, gap]) await buildWolf(world, ruleId);
 });
 afterAll(() => world.close());
-
-/** Twelve alerts of forty days ago, eight of them muted, none cured. */
-const cryWolf = async (ruleId: string): Promise<void> => {
-  const leads = await buildStalled(
-    world,
-    Array.from({ length: 12 }, () => ({ stage: 'negotiating' as const })),
-  );
-  await rowsOf(
-    world,
-    `with a as (
-       insert into alert (no, rule_id, subject_kind, subject_id, lead_id, unit_id, level, since_on, waiting_on,
-         opened_on, pack_version)
-       select next_alert_no($2::date), $1, 'lead', id, id, recruiting_unit_id, 'yellow', $2::date, 'recruiter',
-         $2::date, '2026.1' from lead where id = any($3) returning id),
-     e as (insert into alert_event (alert_id, turn, kind, happened_on, level)
-       select id, 1, 'opened', $2::date, 'yellow' from a)
-     insert into alert_event (alert_id, turn, kind, happened_on, note, until_on)
-     select id, 1, 'snoozed', $2::date, '企业年会', $2::date + 10 from a limit 8`,
-    [ruleId, dayOf(world, -40), leads],
-  );
-};
 
 const put = (as: Client, ruleId: string, yellow: number, more: object = {}) =>
   as.post('/alerts/threshold-drafts', { ruleId, yellow, ...more });
