@@ -38,6 +38,7 @@ import { CreateTargets1795651200290 } from './2026-11-26-290-create-targets.js';
 import { CreateAssessments1795651200291 } from './2026-11-26-291-create-assessments.js';
 import { CreateBulletins1795651200300 } from './2026-11-26-300-create-bulletins.js';
 import { CreateSavedReports1795651200310 } from './2026-11-26-310-create-saved-reports.js';
+import { AddAlertCauses1795737600330 } from './2026-11-27-330-add-alert-causes.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   CreateAssessments1795651200291,
   CreateBulletins1795651200300,
   CreateSavedReports1795651200310,
+  AddAlertCauses1795737600330,
 ];

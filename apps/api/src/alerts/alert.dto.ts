@@ -1,4 +1,10 @@
-import { stallRules, type WaitingKind, waitingKinds } from '@luodi/domain';
+import {
+  type StallCause,
+  stallCauses,
+  stallRules,
+  type WaitingKind,
+  waitingKinds,
+} from '@luodi/domain';
 import { DateOnly, OneOf, Ref, Text, Whole } from '../kernel/http/fields.js';
 
 /** 暂不提醒: why, and until when. */
@@ -13,6 +19,8 @@ export class SnoozeAlert {
 export class ExplainAlert {
   @Text({ label: '说明', min: 4, max: 1000 })
   note!: string;
+  @OneOf(stallCauses.map(({ id }) => id), { label: '症结', optional: true })
+  cause?: StallCause;
 }
 
 /** 等土地、等投资方、等部门: with a day by which it is looked at again. */

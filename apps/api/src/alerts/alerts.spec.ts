@@ -125,6 +125,45 @@ describe('答复', () => {
     expect((await post(staff, id, 'explanation', { note: '短' })).status).toBe(400);
   });
 
+  it('亮灯满十天：没有写明症结的，不能只说明、暂不提醒、写等谁；选了症结才行，按症结查得到', async () => {
+    const id = await alertOf(2);
+    const { body: fresh } = await staff.get(`/alerts/${id}`);
+    expect([fresh.cause, fresh.needsCause]).toEqual([null, false]);
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world, -9)]);
+    expect((await staff.get(`/alerts/${id}`)).body.needsCause).toBe(false);
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world, -10)]);
+    expect(
+      (await hub.get('/alerts?needsCause=true')).body.data.map((one: { id: string }) => one.id),
+    ).toEqual([id]);
+    const wait = { kind: 'land', note: '等净地交付', untilOn: dayOf(world, 5) };
+    for (const [noun, body] of [
+      ['explanation', { note: '正在对接' }],
+      ['snooze', snooze(5)],
+      ['waiting', wait],
+    ] as const) {
+      const { status, body: answer } = await post(staff, id, noun, body);
+      expect([noun, status, answer.findings[0].ruleId]).toEqual([noun, 422, 'stall.cause.named']);
+    }
+    const unknown = await post(staff, id, 'explanation', { note: '正在对接', cause: 'weather' });
+    expect(unknown.status).toBe(400);
+    const named = await post(staff, id, 'explanation', { note: '正在对接', cause: 'permits' });
+    expect([named.status, named.body.cause, named.body.needsCause]).toEqual([
+      201,
+      'permits',
+      false,
+    ]);
+    expect(named.body.events[0].note).toBe('〔手续审批〕正在对接');
+    expect((await post(staff, id, 'explanation', { note: '再说一次' })).body.cause).toBe('permits');
+    expect((await hub.get('/alerts?cause=permits')).body.total).toBe(1);
+    expect((await hub.get('/alerts?cause=land')).body.total).toBe(0);
+    // Coming back, it is explained anew: the cause goes with the explanation, whoever takes it away.
+    await rowsOf(world, 'update alert set explanation = null where id = $1', [id]);
+    expect((await staff.get(`/alerts/${id}`)).body.cause).toBeNull();
+    const bare = rowsOf(world, `update alert set cause = 'land' where id = $1`, [id]);
+    await expect(bare).rejects.toThrow('alert_cause_explained');
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world)]);
+  });
+
   it('暂不提醒：要理由和期限，最长三十天，督查可见；不关灯，也不再升级', async () => {
     const id = await alertOf(1);
     const past = await post(staff, id, 'snooze', snooze(0));

@@ -1,3 +1,5 @@
+export { causeAfter, causeLabel, judgeCause, stallCauses } from './causes.js';
+export type { CauseFacts, StallCause } from './causes.js';
 export * from './dated-rules.js';
 export { gauge, judgeStall, regauge } from './judge-stall.js';
 export type { StallDay, StallVerdict } from './judge-stall.js';
