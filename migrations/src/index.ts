@@ -41,6 +41,7 @@ import { CreateSavedReports1795651200310 } from './2026-11-26-310-create-saved-r
 import { SpeedAlerts1795651200320 } from './2026-11-26-320-speed-alerts.js';
 import { SpeedReports1795651200321 } from './2026-11-26-321-speed-reports.js';
 import { LengthenNumbers1795651200322 } from './2026-11-26-322-lengthen-numbers.js';
+import { AddAlertCauses1795737600330 } from './2026-11-27-330-add-alert-causes.js';
 import { KeepRankedFigures1795737600340 } from './2026-11-27-340-keep-ranked-figures.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
@@ -88,5 +89,6 @@ export const migrations = [
   SpeedAlerts1795651200320,
   SpeedReports1795651200321,
   LengthenNumbers1795651200322,
+  AddAlertCauses1795737600330,
   KeepRankedFigures1795737600340,
 ];

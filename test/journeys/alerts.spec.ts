@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { dayOf } from '../world/build-day.js';
 import { buildFourOnes } from '../world/build-ownership.js';
-import { buildStalled, rowsOf } from '../world/build-stall.js';
+import { buildStalled, buildWolf, rowsOf } from '../world/build-stall.js';
+import { buildTraveller, travelTrip, tripBody } from '../world/build-trip.js';
+import { RawRows } from '../world/raw-rows.js';
 import { openConsole, type OpenConsole } from './open-console.js';
 import { faultsOf, phone } from './phone-faults.js';
 
@@ -124,6 +126,46 @@ describe('停滞预警：亮灯、逐级告知、写明等谁、跟进后自动�
     await go(hub, `/rule-packs/${body.id}/show`);
     await hub.locator('[data-span=month]').click();
     await hub.getByTestId('ladder-simulation').getByText('现行阶梯').waitFor();
+  });
+
+  it('狼来了的阈值一步写进草稿；已有草稿的写进那一份', async () => {
+    const sysHub = await console.world.as('hub');
+    for (const { id } of (await sysHub.get('/rule-packs?status=draft')).body.data)
+      await sysHub.post(`/rule-packs/${id}/withdrawal`);
+    for (const ruleId of ['stall.passed.unsigned', 'stall.dispatch.missed'])
+      await buildWolf(console.world, ruleId);
+    await go(hub, '/alerts/quality');
+    await hub.locator('[data-draft="stall.passed.unsigned"]').click();
+    await hub.waitForURL(/rule-packs\/[0-9a-f-]+\/show/);
+    await hub.getByText('过会以后没有签约').first().waitFor();
+    await hub.getByText(/亮灯 12 次，14 天内解除 0 次/).waitFor();
+    const page = await console.signIn('hub', phone);
+    await go(page, '/alerts/quality');
+    await page.locator('[data-draft="stall.dispatch.missed"]').click();
+    await page.getByRole('button', { name: '写进这份草稿' }).click();
+    await page.waitForURL(/rule-packs\/[0-9a-f-]+\/show/);
+    await page.getByText('到了调度日期没有调度').first().waitFor();
+    await page.context().close();
+  });
+
+  it('报告逾期的外出，自己的页面上就亮着，一键去填报告', async () => {
+    const { world } = console;
+    const [own, head] = [await world.as('staff'), await world.as('unit-head')];
+    const userId = await buildTraveller(world, '第一产业招商组');
+    const { id } = await travelTrip(
+      [own, head],
+      tripBody({ from: dayOf(world, -2), userId }),
+      'back',
+    );
+    const raw = await RawRows.open(world);
+    await raw.run('update trip set departed_on = $2, returned_on = $2 where id = $1', [
+      ...[id, dayOf(world, -30)],
+    ]);
+    await raw.close();
+    await scan(3);
+    await go(staff, `/trips/${id}/show`);
+    await staff.locator('[data-alert="stall.trip.report-overdue"] [data-door]').click();
+    await staff.waitForURL(new RegExp(`trips/${id}/report`));
   });
 
   it('全程没有脚本错误', () => {

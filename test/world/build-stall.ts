@@ -1,6 +1,7 @@
 import { searchGrams, type Stage } from '@luodi/domain';
 import { sql } from '../../apps/api/src/kernel/database/sql.js';
 import { buildCompany } from './build-company.js';
+import { dayOf } from './build-day.js';
 import type { World } from './open-world.js';
 
 /** A lead as the scan finds it: rows written straight into the tables, so that its days may lie anywhere. */
@@ -61,3 +62,24 @@ export const buildContact = (world: World, leadId: string, on: string): Promise<
      values ($1, 'call', $2, $3, '方', '俞', '通话')`,
     [leadId, on, world.user('staff')],
   );
+
+/** Twelve alerts of a rule from forty days ago, eight of them muted, none cured. */
+export const buildWolf = async (world: World, ruleId: string): Promise<void> => {
+  const leads = await buildStalled(
+    world,
+    Array.from({ length: 12 }, () => ({ stage: 'negotiating' as const })),
+  );
+  await rowsOf(
+    world,
+    `with a as (
+       insert into alert (no, rule_id, subject_kind, subject_id, lead_id, unit_id, level, since_on, waiting_on,
+         opened_on, pack_version)
+       select next_alert_no($2::date), $1, 'lead', id, id, recruiting_unit_id, 'yellow', $2::date, 'recruiter',
+         $2::date, '2026.1' from lead where id = any($3) returning id),
+     e as (insert into alert_event (alert_id, turn, kind, happened_on, level)
+       select id, 1, 'opened', $2::date, 'yellow' from a)
+     insert into alert_event (alert_id, turn, kind, happened_on, note, until_on)
+     select id, 1, 'snoozed', $2::date, '企业年会', $2::date + 10 from a limit 8`,
+    [ruleId, dayOf(world, -40), leads],
+  );
+};

@@ -7,16 +7,20 @@ import type { AlertRow } from '../kernel/views.js';
 import { answerSheets, type AnswerId } from './AnswerSheets.js';
 import { doorOf } from './doors.js';
 
+/** Where the next step is taken, and its words. */
+export type AlertDoor = ReturnType<typeof doorOf>;
+
 interface Props {
   alert: AlertRow;
   size?: 'small' | 'medium';
+  /** Instead of the rule's own; null where this very page is the place. */
+  door?: AlertDoor | null;
 }
 
 /** The next step with one click, and the answers the alert's `can` allows. */
-export const AlertActions = ({ alert, size = 'medium' }: Props) => {
+export const AlertActions = ({ alert, size = 'medium', door = doorOf(alert) }: Props) => {
   const translate = useTranslate();
   const [open, setOpen] = useState<AnswerId | null>(null);
-  const { label, to } = doorOf(alert);
   const Sheet = open && answerSheets[open];
   const ask = (verb: AnswerId) => ({
     verb,
@@ -28,9 +32,15 @@ export const AlertActions = ({ alert, size = 'medium' }: Props) => {
     <ResourceContextProvider value="alerts">
       <RecordContextProvider value={alert}>
         <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          {!alert.closedOn && (
-            <Button component={Link} to={to} variant="contained" size={size} data-door={label}>
-              {translate(label)}
+          {!alert.closedOn && door && (
+            <Button
+              component={Link}
+              to={door.to}
+              variant="contained"
+              size={size}
+              data-door={door.label}
+            >
+              {translate(door.label)}
             </Button>
           )}
           <VerbButton {...ask('explain')} />

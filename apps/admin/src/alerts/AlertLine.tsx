@@ -5,17 +5,18 @@ import { Link } from 'react-router-dom';
 import { usePunctuation } from '../kernel/i18n/punctuation.js';
 import { useWords } from '../kernel/i18n/words.js';
 import type { AlertRow } from '../kernel/views.js';
-import { AlertActions } from './AlertActions.js';
+import { AlertActions, type AlertDoor } from './AlertActions.js';
 import { About, AlertLight, AlertMarks, SubjectLink } from './marks.js';
 
 interface Props {
   alert: AlertRow;
-  /** On the project's own page, which needs no name again. */
+  /** On the project's or the trip's own page, which needs no name again. */
   isOfLead?: boolean;
+  door?: AlertDoor | null;
 }
 
 /** An alert that can be acted on where it stands: why, whose turn, what next, one click to do it. */
-export const AlertLine = ({ alert, isOfLead = false }: Props) => {
+export const AlertLine = ({ alert, isOfLead = false, door }: Props) => {
   const translate = useTranslate();
   const { word } = useWords(stallTurns);
   const { colon } = usePunctuation();
@@ -49,7 +50,7 @@ export const AlertLine = ({ alert, isOfLead = false }: Props) => {
           {alert.next}
         </Box>
       </Typography>
-      <AlertActions alert={alert} size="small" />
+      <AlertActions alert={alert} size="small" door={door} />
     </Box>
   );
 };

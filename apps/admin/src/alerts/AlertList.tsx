@@ -1,6 +1,6 @@
 import AlertIcon from '@mui/icons-material/NotificationImportantOutlined';
 import { Box, Typography } from '@mui/material';
-import { stages, stallRules, stallTurns } from '@luodi/domain';
+import { stages, stallCauses, stallRules, stallTurns } from '@luodi/domain';
 import { DataTable, useTranslate } from 'react-admin';
 import { Cards } from '../kernel/list/Cards.js';
 import type { FilterDef } from '../kernel/list/filters.js';
@@ -39,6 +39,13 @@ const filters: readonly FilterDef[] = [
   },
   { source: 'unitId', label: 'alerts.unit', kind: 'unit' },
   { source: 'waitingOn', label: 'alerts.turn', kind: 'words', words: stallTurns },
+  { source: 'cause', label: 'alerts.cause', kind: 'words', words: stallCauses },
+  {
+    ...single,
+    source: 'needsCause',
+    label: 'alerts.needs_cause',
+    words: [{ id: 'true', label: '是', labelEn: 'Yes' }],
+  },
   { source: 'stage', label: 'resources.leads.fields.stage', kind: 'words', words: stages },
   { source: 'sinceTo', label: 'alerts.since_to', kind: 'date' },
   {

@@ -1,10 +1,19 @@
 import { Typography } from '@mui/material';
-import { waitingKinds } from '@luodi/domain';
+import { stallCauses, waitingKinds } from '@luodi/domain';
 import type { FC, ReactNode } from 'react';
-import { DateInput, RadioButtonGroupInput, required, TextInput, useTranslate } from 'react-admin';
+import {
+  DateInput,
+  RadioButtonGroupInput,
+  required,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+  useTranslate,
+} from 'react-admin';
 import { SheetForm } from '../kernel/form/SheetForm.js';
 import { useVerb } from '../kernel/form/useVerb.js';
 import { useWords } from '../kernel/i18n/words.js';
+import type { AlertRow } from '../kernel/views.js';
 
 interface Props {
   id: string;
@@ -54,11 +63,25 @@ const Words = ({ source }: { source: string }) => (
 
 const Until = () => <DateInput source="untilOn" label={of('untilOn')} validate={required()} />;
 
-const ExplainSheet = (props: Props) => (
-  <AnswerSheet {...props} verb="explain" noun="explanation">
-    <Words source="note" />
-  </AnswerSheet>
-);
+/** With what holds it up: to be chosen once the light has been on for long and nobody has said so. */
+const ExplainSheet = (props: Props) => {
+  const { choices } = useWords(stallCauses);
+  const alert = useRecordContext<AlertRow>();
+  return (
+    <AnswerSheet {...props} verb="explain" noun="explanation">
+      <SelectInput
+        source="cause"
+        label={of('cause')}
+        choices={choices}
+        defaultValue={alert?.cause ?? undefined}
+        validate={alert?.needsCause ? required() : undefined}
+        helperText={alert?.needsCause ? 'alerts.cause_due' : false}
+        fullWidth
+      />
+      <Words source="note" />
+    </AnswerSheet>
+  );
+};
 
 const SnoozeSheet = (props: Props) => (
   <AnswerSheet {...props} verb="snooze" noun="snooze">

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAbility } from '../kernel/authProvider.js';
 import { request } from '../kernel/http.js';
-import { usePunctuation } from '../kernel/i18n/punctuation.js';
 import { Section } from '../kernel/parts/Facts.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
@@ -67,13 +66,17 @@ const heads = ['rule', 'before', 'after', 'red'].map((head) => `alerts.ladder.${
 
 const Outcome = ({ result }: { result: Simulated }) => {
   const translate = useTranslate();
-  const { list } = usePunctuation();
-  const { from, to, current, draft, mostLeads: most, rules, leftOut } = result;
+  const { from, to, current, draft, mostLeads: most, leads: all, isCut, rules, leftOut } = result;
   return (
     <div data-testid="ladder-simulation">
       <Alert severity={draft > current ? 'warning' : 'info'} sx={{ my: 1 }}>
         {translate('alerts.ladder.sentence', { from, to, draft, current })}
       </Alert>
+      {isCut && (
+        <Alert severity="warning" sx={{ my: 1 }} data-testid="ladder-cut">
+          {translate('alerts.ladder.cut', { all, most })}
+        </Alert>
+      )}
       <PlainTable heads={heads}>
         {rules.map((rule) => (
           <TableRow key={rule.ruleId} data-rule={rule.ruleId}>
@@ -86,10 +89,14 @@ const Outcome = ({ result }: { result: Simulated }) => {
           </TableRow>
         ))}
       </PlainTable>
-      <Box sx={{ color: 'text.secondary', fontSize: 12, mt: 1 }}>
-        {translate('alerts.ladder.bound', { most })}
-        {leftOut.length > 0 && translate('alerts.ladder.left_out', { rules: list(leftOut) })}
-      </Box>
+      {leftOut.length > 0 && (
+        <Box sx={{ color: 'text.secondary', fontSize: 12, mt: 1 }}>
+          {translate('alerts.ladder.left_out')}
+          {leftOut.map(({ ruleId, message, reason }) => (
+            <Box key={ruleId}>{translate('alerts.ladder.left_out_line', { message, reason })}</Box>
+          ))}
+        </Box>
+      )}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useAbility } from '../kernel/authProvider.js';
 import { Light } from '../kernel/parts/Light.js';
 import type { LeadDetail } from '../kernel/views.js';
-import { useLeadAlerts } from './useLeadAlerts.js';
+import { useSubjectAlerts } from './useSubjectAlerts.js';
 
 /** In a project's header: how many of its alerts are red, else how many are yellow; pressed, they open. */
 export const LeadLight = ({ lead }: { lead: Pick<LeadDetail, 'id'> }) =>
@@ -12,7 +12,7 @@ export const LeadLight = ({ lead }: { lead: Pick<LeadDetail, 'id'> }) =>
 
 const Lit = ({ id }: { id: string }) => {
   const translate = useTranslate();
-  const { data = [] } = useLeadAlerts(id);
+  const { data = [] } = useSubjectAlerts({ leadId: id });
   const open = data.filter(({ closedOn }) => closedOn === null);
   const level = open.some((alert) => alert.level === 'red') ? 'red' : 'yellow';
   const count = open.filter((alert) => alert.level === level).length;

@@ -1,10 +1,21 @@
-import { Alert, Button, Paper, Skeleton, TableCell, TableRow, Typography } from '@mui/material';
+import {
+  Alert,
+  Button,
+  Paper,
+  Skeleton,
+  TableCell,
+  TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAbility } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { Fact, Facts } from '../kernel/parts/Facts.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
@@ -68,25 +79,23 @@ const Report = ({ quality }: { quality: AlertQuality }) => {
 
 const heads = ['rule', 'opened', 'prompt', 'muted', 'median', 'verdict'];
 
+/** A table; on a phone a card each, so that the suggestion is not off the screen. */
 const Rules = ({ rules }: Pick<AlertQuality, 'rules'>) => {
-  const translate = useTranslate();
-  const share = (part: number, percent: number | null): string =>
-    percent === null
-      ? translate('common.none')
-      : translate('alerts.quality.share', { part, percent });
+  const isPhone = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const figures = useFigures();
+  if (isPhone) {
+    return rules.map((rule) => <RuleCard key={rule.ruleId} rule={rule} figures={figures(rule)} />);
+  }
   return (
     <PlainTable heads={heads.map((head) => `alerts.quality.${head}`)}>
-      {rules.map((rule: RuleQuality) => (
+      {rules.map((rule) => (
         <TableRow key={rule.ruleId} data-rule={rule.ruleId}>
           <TableCell sx={{ minWidth: 160 }}>{rule.message}</TableCell>
-          <TableCell>{rule.opened}</TableCell>
-          <TableCell>{share(rule.curedInTime, rule.curedInTimePercent)}</TableCell>
-          <TableCell>{share(rule.snoozed, rule.snoozedPercent)}</TableCell>
-          <TableCell sx={{ whiteSpace: 'nowrap' }}>
-            {rule.medianDays === null
-              ? translate('common.none')
-              : translate('alerts.quality.days', { count: rule.medianDays })}
-          </TableCell>
+          {figures(rule).map(([head, figure]) => (
+            <TableCell key={head} sx={{ whiteSpace: 'nowrap' }}>
+              {figure}
+            </TableCell>
+          ))}
           <TableCell sx={{ minWidth: 220 }}>
             <Verdict rule={rule} />
           </TableCell>
@@ -95,6 +104,45 @@ const Rules = ({ rules }: Pick<AlertQuality, 'rules'>) => {
     </PlainTable>
   );
 };
+
+type Figure = readonly [head: string, figure: string];
+
+/** What is counted of a rule, in the order of the columns. */
+const useFigures = () => {
+  const translate = useTranslate();
+  const none = translate('common.none');
+  const share = (part: number, percent: number | null): string =>
+    percent === null ? none : translate('alerts.quality.share', { part, percent });
+  return (rule: RuleQuality): Figure[] => [
+    ['opened', String(rule.opened)],
+    ['prompt', share(rule.curedInTime, rule.curedInTimePercent)],
+    ['muted', share(rule.snoozed, rule.snoozedPercent)],
+    [
+      'median',
+      rule.medianDays === null
+        ? none
+        : translate('alerts.quality.days', { count: rule.medianDays }),
+    ],
+  ];
+};
+
+const RuleCard = ({ rule, figures }: { rule: RuleQuality; figures: readonly Figure[] }) => (
+  <Paper variant="outlined" sx={{ p: 1.5, mb: 1.5 }} data-rule={rule.ruleId}>
+    <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
+      {rule.message}
+    </Typography>
+    <Facts min={130}>
+      {figures.map(([head, figure]) => (
+        <Fact key={head} label={`alerts.quality.${head}`}>
+          {figure}
+        </Fact>
+      ))}
+      <Fact label="alerts.quality.verdict" wide>
+        <Verdict rule={rule} />
+      </Fact>
+    </Facts>
+  </Paper>
+);
 
 const PackLink = () => {
   const translate = useTranslate();

@@ -1,6 +1,7 @@
 import { Chip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { AlertQuality } from '../kernel/views.js';
+import { ThresholdDraft } from './ThresholdDraft.js';
 
 /** What the rule's alerts came to, in a word, and the threshold history suggests. */
 export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
@@ -11,10 +12,13 @@ export const Verdict = ({ rule }: { rule: AlertQuality['rules'][number] }) => {
         <Chip size="small" color="warning" label={translate('alerts.quality.wolf')} />
       )}
       {rule.suggestion ? (
-        <Typography variant="body2">{rule.suggestion}</Typography>
+        <Typography variant="body2" component="div">
+          {rule.suggestion}
+        </Typography>
       ) : (
         translate('common.none')
       )}
+      {rule.suggestedYellow !== null && <ThresholdDraft rule={rule} />}
     </>
   );
 };

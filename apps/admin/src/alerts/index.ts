@@ -9,4 +9,5 @@ export { icon };
 export { LadderSimulation } from './LadderSimulation.js';
 export { LeadAlerts } from './LeadAlerts.js';
 export { LeadLight } from './LeadLight.js';
+export { TripAlerts } from './TripAlerts.js';
 export { Today } from './today/Today.js';

@@ -5,7 +5,7 @@ export const insightPhrases = definePhrases(
   {
     ladder: {
       title: '停滞阶梯推演',
-      hint: '按保存的这一版阶梯，用已有的跟进和阶段记录推演会亮多少次灯，与现行的对照。只算不存，不通知任何人。',
+      hint: '按保存的这一版阶梯，照当时系统里已经登记的情况逐日推演会亮多少次灯，与现行的对照。补登的自登记之日起算，导入的自导入之日起算。只算不存，不通知任何人。',
       month: '推演上月',
       quarter: '推演上季',
       running: '正在推演',
@@ -14,8 +14,9 @@ export const insightPhrases = definePhrases(
       before: '现行',
       after: '按此阶梯',
       red: '其中转红',
-      bound: '只算最近变动的至多 %{most} 个项目。',
-      left_out: '历史记录不足以推演、没有计入的：%{rules}。',
+      cut: '全县 %{all} 个项目，只推演了最近变动的 %{most} 个，其余没有计入，条数偏少。',
+      left_out: '没有推演、没有计入的规则：',
+      left_out_line: '“%{message}”：%{reason}',
     },
     quality: {
       title: '预警质效',
@@ -35,6 +36,11 @@ export const insightPhrases = definePhrases(
       no_wolves: '没有“狼来了”的规则。',
       suggestion: '建议',
       to_pack: '去规则包调整阈值',
+      draft: '写进规则包草稿',
+      drafted: '已写进草稿。请核对改动、补上依据文件，再送批；由另一人批准后才生效。',
+      own_draft: '您已有一份草稿',
+      into: '写进这份草稿',
+      look: '去看草稿',
     },
     runs: {
       title: '预警扫描',
@@ -69,7 +75,7 @@ export const insightPhrases = definePhrases(
   {
     ladder: {
       title: 'The stall ladder against history',
-      hint: 'What this saved ladder would have raised by the follow-ups and stages on record, beside the one in force. Nothing is kept and nobody is told.',
+      hint: 'What this saved ladder would have raised day by day by what the record knew on each, beside the one in force. What was entered late counts from its entry, what was imported from its import. Nothing is kept and nobody is told.',
       month: 'Try last month',
       quarter: 'Try last quarter',
       running: 'Trying',
@@ -79,8 +85,9 @@ export const insightPhrases = definePhrases(
       before: 'In force',
       after: 'This ladder',
       red: 'Of them red',
-      bound: 'At most the %{most} projects changed last are looked at.',
-      left_out: ' Not counted, for want of history: %{rules}.',
+      cut: 'Of %{all} projects only the %{most} changed last were looked at; the others are not counted, so there are more.',
+      left_out: 'Rules that were not tried and are not counted:',
+      left_out_line: '"%{message}": %{reason}',
     },
     quality: {
       title: 'Worth of alerts',
@@ -101,6 +108,12 @@ export const insightPhrases = definePhrases(
       no_wolves: 'No rule cries wolf.',
       suggestion: 'Suggestion',
       to_pack: 'Adjust it in the rule pack',
+      draft: 'Put it into a draft of the rule pack',
+      drafted:
+        'It is in the draft. Check the change, name its source and submit it; it binds once another person has approved it.',
+      own_draft: 'You have a draft already',
+      into: 'Put it into this draft',
+      look: 'See the draft',
     },
     runs: {
       title: 'Alert scans',

@@ -19,10 +19,18 @@ export const AlertLight = ({ alert }: { alert: AlertRow }) => {
 /** What changes how an alert is read: exit review, quiet until, how often; on its own page, thresholds nobody settled. */
 export const AlertMarks = ({ alert, isWhole = false }: { alert: AlertRow; isWhole?: boolean }) => {
   const translate = useTranslate();
-  const { snoozedUntil, isExitReview, isPending, timesOpened } = alert;
+  const { snoozedUntil, isExitReview, isPending, timesOpened, needsCause } = alert;
   return (
     <>
       {isExitReview && <Chip size="small" color="error" label={translate('alerts.exit_review')} />}
+      {needsCause && (
+        <Chip
+          size="small"
+          variant="outlined"
+          color="error"
+          label={translate('alerts.needs_cause')}
+        />
+      )}
       {snoozedUntil && (
         <Chip
           size="small"

@@ -49,6 +49,9 @@ export const alertPhrases = definePhrases(
       about: '具体事项',
       unit: '单位',
       pack: '规则包',
+      cause: '症结',
+      needs_cause: '症结待写',
+      cause_due: '亮灯已久，须选一项症结',
       explanation: '情况说明',
       no_explanation: '还没有说明情况。',
       told: '告知到谁',
@@ -130,6 +133,7 @@ export const alertPhrases = definePhrases(
       alerts: {
         name: '停滞预警',
         fields: {
+          cause: '症结',
           kind: '等谁',
           note: '说明',
           reason: '理由',
@@ -187,6 +191,9 @@ export const alertPhrases = definePhrases(
       about: 'About',
       unit: 'Unit',
       pack: 'Rule pack',
+      cause: 'Cause',
+      needs_cause: 'Cause to be named',
+      cause_due: 'It has been on for long: name what holds it up',
       explanation: 'Explanation',
       no_explanation: 'No explanation yet.',
       told: 'Who was told',
@@ -270,6 +277,7 @@ export const alertPhrases = definePhrases(
       alerts: {
         name: 'Stall alerts',
         fields: {
+          cause: 'Cause',
           kind: 'Waiting for',
           note: 'Explanation',
           reason: 'Reason',

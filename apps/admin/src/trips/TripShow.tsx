@@ -1,4 +1,5 @@
 import { ShowBase, useRecordContext } from 'react-admin';
+import { TripAlerts } from '../alerts/index.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ShowProblem, ShowWaiting } from '../kernel/parts/ShowStates.js';
 import type { TripDetail } from '../kernel/views.js';
@@ -40,6 +41,7 @@ const Body = () => {
       }
       actions={<TripActions trip={trip} />}
     >
+      <TripAlerts trip={trip} />
       <Readiness trip={trip} />
       <Notices trip={trip} />
       <About trip={trip} />

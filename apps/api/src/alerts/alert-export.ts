@@ -1,4 +1,4 @@
-import { stageLabel, stages, stallRules, stallTurns } from '@luodi/domain';
+import { causeLabel, stageLabel, stages, stallCauses, stallRules, stallTurns } from '@luodi/domain';
 import type { ListExport } from '../kernel/export/list-export.js';
 import type { AlertView } from './alert.view.js';
 
@@ -19,7 +19,10 @@ export const alertExport: ListExport<AlertView> = {
     },
     unitId: { label: '单位（含下级）', names: 'unit' },
     leadId: { label: '项目', isOpaque: true },
+    tripId: { label: '外出', isOpaque: true },
     waitingOn: { label: '轮到谁', words: stallTurns },
+    cause: { label: '症结', words: stallCauses },
+    needsCause: { label: '症结待写' },
     stage: { label: '阶段', words: stages },
     sinceTo: { label: '停滞不晚于' },
     state: {
@@ -56,6 +59,7 @@ export const alertExport: ListExport<AlertView> = {
     { heading: '转红', width: 12, kind: 'day', value: ({ redOn }) => redOn },
     { heading: '解除', width: 12, kind: 'day', value: ({ closedOn }) => closedOn },
     { heading: '第几次', width: 8, kind: 'number', value: ({ timesOpened }) => timesOpened },
+    { heading: '症结', width: 16, value: ({ cause }) => cause && causeLabel(cause) },
     { heading: '情况说明', width: 36, value: ({ explanation }) => explanation },
     { heading: '暂不提醒至', width: 12, kind: 'day', value: ({ snoozedUntil }) => snoozedUntil },
     { heading: '暂不提醒的理由', width: 30, value: ({ snoozeReason }) => snoozeReason },

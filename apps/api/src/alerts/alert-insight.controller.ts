@@ -2,14 +2,15 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../kernel/auth/allow.js';
 import { type Ctx, CurrentCtx } from '../kernel/ctx/ctx.js';
-import { SimulateLadder } from './alert.dto.js';
+import { DraftThreshold, SimulateLadder } from './alert.dto.js';
 import { AlertQualityReadModel } from './alert-quality.read-model.js';
-import { AlertQuality } from './alert-quality.view.js';
+import { AlertQuality, ThresholdDrafted } from './alert-quality.view.js';
 import { AlertRunRequests } from './alert-run-requests.js';
 import { AlertRunsReadModel } from './alert-runs.read-model.js';
 import { AlertRunAsked, AlertRunPage } from './alert-runs.view.js';
 import { AlertSimulations } from './alert-simulations.js';
 import { AlertSimulation } from './alert-simulation.view.js';
+import { ThresholdDrafts } from './threshold-drafts.service.js';
 
 /** About the alerts as a whole: their runs, their worth, what another ladder would do. */
 @ApiTags('alerts')
@@ -20,6 +21,7 @@ export class AlertInsightController {
     private readonly requests: AlertRunRequests,
     private readonly worth: AlertQualityReadModel,
     private readonly simulations: AlertSimulations,
+    private readonly drafts: ThresholdDrafts,
   ) {}
 
   @Get('runs')
@@ -54,5 +56,13 @@ export class AlertInsightController {
   @ApiCreatedResponse({ type: AlertSimulation })
   simulate(@CurrentCtx() ctx: Ctx, @Body() body: SimulateLadder): Promise<AlertSimulation> {
     return this.simulations.run(ctx, body);
+  }
+
+  @Post('threshold-drafts')
+  @Allow('rule-packs', 'create')
+  @ApiOperation({ summary: '把建议的阈值写进规则包草稿；建议已变、已有草稿的 409 说明' })
+  @ApiCreatedResponse({ type: ThresholdDrafted })
+  async draft(@CurrentCtx() ctx: Ctx, @Body() body: DraftThreshold): Promise<ThresholdDrafted> {
+    return { packId: await this.drafts.put(ctx, body) };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { alertWorth, shiftDay, stallLimits, stallRule } from '@luodi/domain';
+import { alertWorth, shiftDay, stallLimits, stallRule, yellowParam } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
@@ -29,7 +29,9 @@ export class AlertQualityReadModel {
         if (!rule) return [];
         const { yellow } = stallLimits(rule, pack);
         const { p80Days, ...shown } = row;
-        return [{ ...shown, message: rule.message, ...alertWorth({ ...row, p80Days, yellow }) }];
+        const isFixed = yellowParam(rule, yellow) === null;
+        const worth = alertWorth({ ...row, p80Days, yellow, isFixed });
+        return [{ ...shown, message: rule.message, ...worth }];
       }),
     };
   }

@@ -15,8 +15,14 @@ export class RuleQuality {
   @ApiProperty({ type: Number, nullable: true, description: '解除用的天数，中位' })
   medianDays!: number | null;
   @ApiProperty({ description: '狼来了：多数被静音，少数办结' }) criesWolf!: boolean;
-  @ApiProperty({ type: String, nullable: true, description: '建议的黄灯阈值' })
+  @ApiProperty({ type: String, nullable: true, description: '建议，连同理由' })
   suggestion!: string | null;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: '建议的黄灯阈值，按本规则的日子计；可写进规则包草稿',
+  })
+  suggestedYellow!: number | null;
 }
 
 export class AlertQuality {
@@ -24,4 +30,8 @@ export class AlertQuality {
   @ApiProperty({ format: 'date' }) to!: string;
   @ApiProperty({ description: '多少天内解除算及时' }) withinDays!: number;
   @ApiProperty({ type: [RuleQuality] }) rules!: RuleQuality[];
+}
+
+export class ThresholdDrafted {
+  @ApiProperty({ format: 'uuid', description: '写进了哪一份草稿' }) packId!: string;
 }

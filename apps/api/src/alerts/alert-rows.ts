@@ -1,4 +1,4 @@
-import type { StallSubject, StallTurn, Stage } from '@luodi/domain';
+import type { StallCause, StallSubject, StallTurn, Stage } from '@luodi/domain';
 
 /** An alert as stored, with the names a screen shows. */
 export interface AlertRow {
@@ -29,6 +29,7 @@ export interface AlertRow {
   snoozeReason: string | null;
   snoozedBy: string | null;
   explanation: string | null;
+  cause: StallCause | null;
   packVersion: string;
   version: number;
 }
@@ -40,7 +41,7 @@ export const alertColumns = `t.id, t.no, t.rule_id as "ruleId", t.subject_kind a
   t.since_on as "sinceOn", t.stopped, t.numbers, t.waiting_on as "waitingOn", t.is_waiting as "isWaiting",
   t.opened_on as "openedOn", t.red_on as "redOn", t.closed_on as "closedOn", t.times_opened as "timesOpened", t.step,
   t.snoozed_until as "snoozedUntil", t.snooze_reason as "snoozeReason", sb.display_name as "snoozedBy",
-  t.explanation, t.pack_version as "packVersion", t.version`;
+  t.explanation, t.cause, t.pack_version as "packVersion", t.version`;
 
 export const alertFrom = `alert t left join lead l on l.id = t.lead_id left join trip p on p.id = t.trip_id`;
 export const alertJoins = `join unit u on u.id = t.unit_id left join app_user sb on sb.id = t.snoozed_by`;

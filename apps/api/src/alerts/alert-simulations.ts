@@ -1,84 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import { type CountyPack, shiftDay, stallLimits, stallRule, stallRules } from '@luodi/domain';
+import {
+  type CountyPack,
+  paceBehind,
+  paramOf,
+  reportInTime,
+  shiftDay,
+  stallLimits,
+  stallRule,
+  stallRules,
+  tripReportOverdue,
+} from '@luodi/domain';
 import { WorkCalendar } from '../calendar/index.js';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
-import { sql } from '../kernel/database/sql.js';
 import { notFound } from '../kernel/errors/problem.js';
 import { countyPackOf, onePack, RulePacks, type StoredPack } from '../rule-packs/index.js';
 import type { SimulateLadder } from './alert.dto.js';
-import type { AlertSimulation } from './alert-simulation.view.js';
+import type { AlertSimulation, LeftOutRule, SimulatedRule } from './alert-simulation.view.js';
+import { PaceHistory, type Span } from './history/pace-history.js';
+import { leadsLookedAt, simulate } from './history/simulate-sql.js';
 import { scanDay } from './scan-values.js';
-import { spellRules, spells } from './spells-sql.js';
 
-/** Leads looked at, the latest changed first: enough for a county of any size we know. */
-const mostLeads = 50_000;
 const spanDays = { month: 30, quarter: 90 };
+
+interface Ladders {
+  current: CountyPack;
+  draft: CountyPack;
+}
 
 /** What a ladder would have raised over the last month or quarter, beside the one in force. Nothing is written. */
 @Injectable()
 export class AlertSimulations {
+  /** Leads looked at, the latest changed first: enough for a county of any size we know. */
+  mostLeads = 50_000;
+
   constructor(
     private readonly db: Db,
     private readonly packs: RulePacks,
     private readonly calendar: WorkCalendar,
+    private readonly pace: PaceHistory,
   ) {}
 
   async run({ today }: Ctx, { packId, span = 'month' }: SimulateLadder): Promise<AlertSimulation> {
     const stored = await this.db.one<StoredPack>(onePack, [packId]);
     if (!stored) throw notFound('规则包');
-    const draft = countyPackOf(stored);
-    const current = this.packs.on(today);
-    const from = shiftDay(today, -spanDays[span]);
-    const { workdays } = scanDay(today, current, await this.calendar.book());
-    const counted = await this.db.query<Counted>(simulate, [
-      ...[from, today, JSON.stringify(laddersOf(current, draft)), workdays, mostLeads],
-    ]);
-    const rules = counted.map((row) => ({ ...row, message: stallRule(row.ruleId)?.message ?? '' }));
+    const ladders = { current: this.packs.on(today), draft: countyPackOf(stored) };
+    const { mostLeads } = this;
+    const at = { from: shiftDay(today, -spanDays[span]), to: today, mostLeads };
+    const timed = await this.timed(at, ladders);
+    const pace = await this.pace.of(at, ladders);
+    const rules = ordered(pace ? [...timed, { ruleId: paceBehind.id, ...pace }] : timed);
+    const { leads } = (await this.db.one<{ leads: number }>(leadsLookedAt))!;
     return {
-      ...{ from, to: today, packVersion: draft.version, mostLeads, rules },
+      ...{ from: at.from, to: today, packVersion: ladders.draft.version, mostLeads, leads, rules },
+      isCut: leads > mostLeads,
       current: rules.reduce((sum, one) => sum + one.current, 0),
       draft: rules.reduce((sum, one) => sum + one.draft, 0),
-      leftOut: stallRules
-        .filter(({ id }) => !spellRules.includes(id))
-        .map(({ message }) => message),
+      leftOut: pace ? [] : [tooManyBuilding],
     };
+  }
+
+  private async timed({ from, to, mostLeads }: Span, ladders: Ladders): Promise<Counted[]> {
+    const { workdays } = scanDay(to, ladders.current, await this.calendar.book());
+    const values = [from, to, mostLeads, workdays, JSON.stringify(ladderRows(ladders))];
+    return this.db.query<Counted>(simulate, values);
   }
 }
 
-interface Counted {
-  ruleId: string;
-  current: number;
-  draft: number;
-  draftRed: number;
-}
+type Counted = Omit<SimulatedRule, 'message'>;
 
-const laddersOf = (current: CountyPack, draft: CountyPack) =>
-  spellRules.map((id) => {
-    const rule = stallRule(id)!;
-    const limits = stallLimits(rule, draft);
-    return {
-      id,
-      workdays: rule.clock === 'workdays',
-      now: stallLimits(rule, current).yellow,
-      yellow: limits.yellow,
-      red: limits.red,
-    };
-  });
+const ordered = (counted: readonly Counted[]): SimulatedRule[] =>
+  counted
+    .map((row) => ({ ...row, message: stallRule(row.ruleId)?.message ?? '' }))
+    .toSorted((a, b) => b.draft - a.draft || (a.ruleId < b.ruleId ? -1 : 1));
 
-/** The light comes on that many days after the spell began, if it still lasts then, on a day of the month. */
-const isLit = (count: string): string => `(case when r.workdays
-    then ($4::date[])[width_bucket(s.from_on, $4::date[]) + ${count}] else s.from_on + ${count} end)
-  between $1::date and least($2::date, coalesce(s.to_on - 1, $2::date))`;
+/** A light is on once the nearer of the two thresholds is reached, as the scan has it. */
+const ladderRows = ({ current, draft }: Ladders) =>
+  stallRules
+    .filter(({ light }) => !light)
+    .map((rule) => {
+      const [now, then] = [stallLimits(rule, current), stallLimits(rule, draft)];
+      return {
+        ...{ id: rule.id, clock: rule.clock },
+        now: Math.min(now.yellow, now.red),
+        nowAfter: daysBefore(rule.id, current),
+        yellow: Math.min(then.yellow, then.red),
+        red: then.red,
+        after: daysBefore(rule.id, draft),
+      };
+    });
 
-const simulate = sql(
-  'alert-simulate',
-  `with ${spells},
-   ladder as (select * from jsonb_to_recordset($3::jsonb)
-     as r (id text, workdays boolean, now int, yellow int, red int))
-   select r.id as "ruleId", count(*) filter (where ${isLit('r.now')})::int as current,
-     count(*) filter (where ${isLit('r.yellow')})::int as draft,
-     count(*) filter (where ${isLit('r.red')})::int as "draftRed"
-   from ladder r left join spell s on s.rule_id = r.id
-   group by r.id order by 3 desc, 1`,
-);
+/** A trip's report has days of its own before anything is overdue. */
+const daysBefore = (ruleId: string, pack: CountyPack): number =>
+  ruleId === tripReportOverdue.id ? Number(paramOf(reportInTime, 'days', pack)) : 0;
+
+const tooManyBuilding: LeftOutRule = {
+  ruleId: paceBehind.id,
+  message: paceBehind.message,
+  reason: '在建项目太多，逐日重算序时进度要很久，这一期没有推演；可改选较短的期间。',
+};

@@ -1,8 +1,10 @@
 import {
   alertPolicy,
+  blocking,
   factLabel,
   type FactKind,
   isPendingStall,
+  judgeCause,
   regauge,
   type StallDay,
   stallRule,
@@ -18,6 +20,7 @@ export const presentAlert = (ctx: Ctx, row: AlertRow, day: StallDay): AlertView 
     ...storedOf(row),
     ...alertWords(row, day),
     about: aboutOf(row),
+    needsCause: needsCause(row, day),
     waitingLabel: turnLabel(row.waitingOn),
     can: canOf(ctx, row),
   };
@@ -33,7 +36,7 @@ const storedOf = (row: AlertRow) => ({
   ...{ openedOn: row.openedOn, redOn: row.redOn, closedOn: row.closedOn },
   ...{ timesOpened: row.timesOpened, step: row.step, version: row.version },
   ...{ snoozedUntil: row.snoozedUntil, snoozeReason: row.snoozeReason, snoozedBy: row.snoozedBy },
-  explanation: row.explanation,
+  ...{ explanation: row.explanation, cause: row.cause },
 });
 
 /** What the alert says: the rule's words, and the numbers as they stand on that day. */
@@ -74,6 +77,9 @@ const aboutOf = ({ numbers }: AlertRow): string | null => {
   const { step, content, phase, kind } = numbers as Record<string, string | undefined>;
   return step ?? content ?? phase ?? (kind === undefined ? null : factLabel(kind as FactKind));
 };
+
+const needsCause = ({ closedOn, openedOn, cause }: AlertRow, { today, pack }: StallDay): boolean =>
+  closedOn === null && blocking(judgeCause({ today, openedOn, cause }, pack)).length > 0;
 
 const canOf = ({ actor }: Ctx, row: AlertRow): AlertCan => {
   const may = alertPolicy.answer(actor, { unitId: row.unit.id, isOpen: row.closedOn === null });

@@ -4,6 +4,8 @@ import {
   alertEventKinds,
   type Stage,
   stages,
+  type StallCause,
+  stallCauses,
   type StallSubject,
   type StallTurn,
   stallTurns,
@@ -70,6 +72,9 @@ export class AlertView {
   @ApiProperty(text) snoozeReason!: string | null;
   @ApiProperty(text) snoozedBy!: string | null;
   @ApiProperty(text) explanation!: string | null;
+  @ApiProperty({ type: String, enum: ids(stallCauses), nullable: true, description: '症结' })
+  cause!: StallCause | null;
+  @ApiProperty({ description: '亮灯已久，还没有写明症结' }) needsCause!: boolean;
   @ApiProperty() version!: number;
   @ApiProperty() can!: AlertCan;
 }

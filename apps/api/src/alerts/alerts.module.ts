@@ -13,9 +13,11 @@ import { AlertsController } from './alerts.controller.js';
 import { AlertsReadModel } from './alerts.read-model.js';
 import { AlertsService } from './alerts.service.js';
 import { Escalation } from './escalation.js';
+import { PaceHistory } from './history/pace-history.js';
 import { PaceLights } from './pace-lights.js';
 import { AlertRecipients } from './recipients.js';
 import { ScanRuns } from './scan-runs.js';
+import { ThresholdDrafts } from './threshold-drafts.service.js';
 import { TodayReadModel } from './today.read-model.js';
 import { TouchedLeads } from './touched-leads.js';
 
@@ -38,6 +40,8 @@ import { TouchedLeads } from './touched-leads.js';
     AlertRunRequests,
     AlertQualityReadModel,
     AlertSimulations,
+    PaceHistory,
+    ThresholdDrafts,
   ],
   exports: [AlertScan, Escalation, AlertLights, AlertsReadModel],
 })

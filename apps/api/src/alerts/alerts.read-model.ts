@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   alertEventKinds,
+  causeAfter,
   type StallDay,
   stallLimits,
   stallRule,
@@ -38,13 +39,17 @@ export class AlertsReadModel {
   ) {}
 
   async list(ctx: Ctx, raw: Record<string, unknown>): Promise<AlertPage> {
-    const page = await paged<AlertRow>(this.db, selectOf(ctx, raw));
+    const page = await paged<AlertRow>(this.db, this.select(ctx, raw));
     return { ...page, data: await this.present(ctx, page.data) };
   }
 
   /** The whole list by its filters, for a workbook. */
   whole(ctx: Ctx, raw: Record<string, unknown>): WholeList<AlertRow, AlertView> {
-    return { select: selectOf(ctx, raw), present: (rows) => this.present(ctx, rows) };
+    return { select: this.select(ctx, raw), present: (rows) => this.present(ctx, rows) };
+  }
+
+  private select(ctx: Ctx, raw: Record<string, unknown>): PagedSelect {
+    return selectOf(ctx, raw, causeAfter(this.packs.on(ctx.today)));
   }
 
   private async present(ctx: Ctx, rows: AlertRow[]): Promise<AlertView[]> {
@@ -85,9 +90,9 @@ export class AlertsReadModel {
   }
 }
 
-const selectOf = (ctx: Ctx, raw: Record<string, unknown>): PagedSelect => {
+const selectOf = (ctx: Ctx, raw: Record<string, unknown>, causeDays: number): PagedSelect => {
   const query = readListQuery(raw, alertList);
-  const { where, values } = alertConditions(ctx, query.filters);
+  const { where, values } = alertConditions(ctx, query.filters, causeDays);
   return {
     label: 'alerts-list',
     columns: alertColumns,

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
-  alertPolicy,
   type AlertEventKind,
+  alertPolicy,
   blocking,
+  causeLabel,
   type Finding,
+  judgeCause,
   judgeSnooze,
   judgeWait,
+  type StallCause,
   waitingKinds,
 } from '@luodi/domain';
 import { Audit } from '../kernel/audit/audit.js';
@@ -28,17 +31,21 @@ export class AlertsService {
     private readonly packs: RulePacks,
   ) {}
 
-  explain(ctx: Ctx, id: string, { note }: ExplainAlert): Promise<void> {
-    return this.answer(ctx, id, async () => {
-      await this.db.change(explain, [id, note]);
-      return { kind: 'explained', note };
+  explain(ctx: Ctx, id: string, { note, cause }: ExplainAlert): Promise<void> {
+    return this.answer(ctx, id, async (alert) => {
+      const named = cause ?? alert.cause;
+      this.mustNameCause(ctx, { ...alert, cause: named });
+      await this.db.change(explain, [id, note, named]);
+      return { kind: 'explained', note: named ? `〔${causeLabel(named)}〕${note}` : note };
     });
   }
 
   /** Quiet until a day, with a reason that supervision reads. The alert stays open and red. */
   snooze(ctx: Ctx, id: string, { reason, untilOn }: SnoozeAlert): Promise<void> {
-    return this.answer(ctx, id, async ({ snoozedUntil }) => {
+    return this.answer(ctx, id, async (alert) => {
+      const { snoozedUntil } = alert;
       if (snoozedUntil) throw conflict('alert.snoozed', `已设暂不提醒至 ${snoozedUntil}，请刷新。`);
+      this.mustNameCause(ctx, alert);
       mustPass(judgeSnooze({ today: ctx.today, untilOn }, this.packs.on(ctx.today)));
       await this.db.change(snooze, [id, untilOn, reason, ctx.actor.userId]);
       return { kind: 'snoozed', note: reason, untilOn };
@@ -55,8 +62,10 @@ export class AlertsService {
 
   /** Says whom it waits for; waiting for the investor stops the clock until the day named. */
   wait(ctx: Ctx, id: string, { kind, note, untilOn }: WaitOnOthers): Promise<void> {
-    return this.answer(ctx, id, async ({ isWaiting }) => {
-      if (isWaiting) throw conflict('alert.waiting', '已写明在等谁，先结束等待再改，请刷新。');
+    return this.answer(ctx, id, async (alert) => {
+      if (alert.isWaiting)
+        throw conflict('alert.waiting', '已写明在等谁，先结束等待再改，请刷新。');
+      this.mustNameCause(ctx, alert);
       mustPass(judgeWait({ today: ctx.today, untilOn }, this.packs.on(ctx.today)));
       const stopsClock = waitingKinds.some((one) => one.id === kind && one.stopsClock);
       await this.db.change(insertWait, [
@@ -75,6 +84,12 @@ export class AlertsService {
       await this.db.change(clearWaiting, [id]);
       return { kind: 'waiting_ended' };
     });
+  }
+
+  /** 症结: what stands still for long is neither muted nor put off before somebody has said what holds it up. */
+  private mustNameCause(ctx: Ctx, { openedOn, cause }: Pick<Locked, 'openedOn' | 'cause'>): void {
+    const findings = judgeCause({ today: ctx.today, openedOn, cause }, this.packs.on(ctx.today));
+    mustPass(findings, '亮灯已久，先写明症结。');
   }
 
   private answer(
@@ -114,6 +129,8 @@ interface Locked {
   isOpen: boolean;
   isWaiting: boolean;
   snoozedUntil: string | null;
+  openedOn: string;
+  cause: StallCause | null;
 }
 
 interface Answered {
@@ -127,16 +144,19 @@ const mayNot = ({ isOpen }: Locked) =>
     ? forbidden('由轮到的单位和招商中心答复。')
     : conflict('alert.closed', '该预警已解除，请刷新查看。');
 
-const mustPass = (findings: Finding[]): void => {
+const mustPass = (findings: Finding[], detail = '期限不合规定。'): void => {
   const open = blocking(findings);
-  if (open.length) throw refused('期限不合规定。', { findings: open });
+  if (open.length) throw refused(detail, { findings: open });
 };
 
 const locked = `select t.no, t.unit_id as "unitId", t.closed_on is null as "isOpen",
-  t.is_waiting as "isWaiting", t.snoozed_until as "snoozedUntil" from ${alertFrom}`;
+  t.is_waiting as "isWaiting", t.snoozed_until as "snoozedUntil", t.opened_on as "openedOn", t.cause from ${alertFrom}`;
 
 const moved = 'version = version + 1, updated_at = now()';
-const explain = sql('alert-explain', `update alert set explanation = $2, ${moved} where id = $1`);
+const explain = sql(
+  'alert-explain',
+  `update alert set explanation = $2, cause = $3, ${moved} where id = $1`,
+);
 const snooze = sql(
   'alert-snooze',
   `update alert set snoozed_until = $2, snooze_reason = $3, snoozed_by = $4, ${moved} where id = $1`,

@@ -11,6 +11,7 @@ let world: World;
 let staff: Client;
 let hub: Client;
 let ids: string[];
+let tripId: string;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -24,7 +25,7 @@ beforeAll(async () => {
     { stage: 'negotiating', stageSince: since, secrecy: 'confidential' },
   ]);
   const raw = await RawRows.open(world);
-  await new Duties(world, raw).trip(dayOf(world, -60));
+  tripId = await new Duties(world, raw).trip(dayOf(world, -60));
   await raw.close();
   await world.app.get(AlertScan, { strict: false }).run('nightly');
 });
@@ -84,6 +85,19 @@ describe('清单', () => {
     expect((await as.get('/alerts?ruleId=stall.negotiating.no-contact')).body.total).toBe(total);
   });
 
+  it('一次外出的预警只列这一次的；别的单位用它的编号问，什么也没有；编号不像样的 400', async () => {
+    const { body } = await staff.get(`/alerts?tripId=${tripId}`);
+    expect(body.data).toMatchObject([
+      { ruleId: 'stall.trip.report-overdue', tripId, leadId: null, waitingOn: 'traveller' },
+    ]);
+    expect((await hub.get(`/alerts?tripId=${tripId}&state=all`)).body.total).toBe(1);
+    expect((await hub.get(`/alerts?tripId=${ids[0]}`)).body.total).toBe(0);
+    const other = await world.as('staff2');
+    expect((await other.get(`/alerts?tripId=${tripId}&state=all`)).body.data).toEqual([]);
+    expect((await other.get(`/trips/${tripId}`)).status).toBe(404);
+    expect((await staff.get('/alerts?tripId=abc')).status).toBe(400);
+  });
+
   it('别的单位的、保密的、不存在的，都是 404；管理员 403；没登录 401', async () => {
     const other = await world.as('staff2');
     for (const place of [0, 4]) {
@@ -109,6 +123,45 @@ describe('答复', () => {
     expect((await supervisor.get(`/alerts/${id}`)).body.explanation).toBe('投资方换了负责人');
     expect((await post(supervisor, id, 'explanation', { note: '督查代为说明' })).status).toBe(403);
     expect((await post(staff, id, 'explanation', { note: '短' })).status).toBe(400);
+  });
+
+  it('亮灯满十天：没有写明症结的，不能只说明、暂不提醒、写等谁；选了症结才行，按症结查得到', async () => {
+    const id = await alertOf(2);
+    const { body: fresh } = await staff.get(`/alerts/${id}`);
+    expect([fresh.cause, fresh.needsCause]).toEqual([null, false]);
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world, -9)]);
+    expect((await staff.get(`/alerts/${id}`)).body.needsCause).toBe(false);
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world, -10)]);
+    expect(
+      (await hub.get('/alerts?needsCause=true')).body.data.map((one: { id: string }) => one.id),
+    ).toEqual([id]);
+    const wait = { kind: 'land', note: '等净地交付', untilOn: dayOf(world, 5) };
+    for (const [noun, body] of [
+      ['explanation', { note: '正在对接' }],
+      ['snooze', snooze(5)],
+      ['waiting', wait],
+    ] as const) {
+      const { status, body: answer } = await post(staff, id, noun, body);
+      expect([noun, status, answer.findings[0].ruleId]).toEqual([noun, 422, 'stall.cause.named']);
+    }
+    const unknown = await post(staff, id, 'explanation', { note: '正在对接', cause: 'weather' });
+    expect(unknown.status).toBe(400);
+    const named = await post(staff, id, 'explanation', { note: '正在对接', cause: 'permits' });
+    expect([named.status, named.body.cause, named.body.needsCause]).toEqual([
+      201,
+      'permits',
+      false,
+    ]);
+    expect(named.body.events[0].note).toBe('〔手续审批〕正在对接');
+    expect((await post(staff, id, 'explanation', { note: '再说一次' })).body.cause).toBe('permits');
+    expect((await hub.get('/alerts?cause=permits')).body.total).toBe(1);
+    expect((await hub.get('/alerts?cause=land')).body.total).toBe(0);
+    // Coming back, it is explained anew: the cause goes with the explanation, whoever takes it away.
+    await rowsOf(world, 'update alert set explanation = null where id = $1', [id]);
+    expect((await staff.get(`/alerts/${id}`)).body.cause).toBeNull();
+    const bare = rowsOf(world, `update alert set cause = 'land' where id = $1`, [id]);
+    await expect(bare).rejects.toThrow('alert_cause_explained');
+    await rowsOf(world, 'update alert set opened_on = $2 where id = $1', [id, dayOf(world)]);
   });
 
   it('暂不提醒：要理由和期限，最长三十天，督查可见；不关灯，也不再升级', async () => {
@@ -223,7 +276,7 @@ describe('今日与整体', () => {
     expect(body.rules.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain(
       'stall.negotiating.no-contact',
     );
-    expect([body.current, body.leftOut.length > 0]).toEqual([body.draft, true]);
+    expect([body.current, body.leftOut]).toEqual([body.draft, []]);
     expect(await rowsOf(world, 'select count(*) from alert')).toEqual(before);
     const none = { packId: world.user('hub') };
     expect((await hub.post('/alerts/simulation', none)).status).toBe(404);

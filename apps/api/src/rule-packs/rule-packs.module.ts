@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { FreshPacksInterceptor } from './fresh-packs.interceptor.js';
+import { PackParamDrafts } from './pack-param-drafts.service.js';
 import { PackSimulations } from './pack-simulations.js';
 import { PackProposals } from './pack-proposals.service.js';
 import { RulePacksController } from './rule-packs.controller.js';
@@ -16,8 +17,9 @@ import { RulePacks } from './rule-packs.service.js';
     RulePacksReadModel,
     PackProposals,
     PackSimulations,
+    PackParamDrafts,
     { provide: APP_INTERCEPTOR, useClass: FreshPacksInterceptor },
   ],
-  exports: [RulePacks],
+  exports: [RulePacks, PackParamDrafts],
 })
 export class RulePacksModule {}

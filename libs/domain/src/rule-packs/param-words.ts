@@ -96,6 +96,7 @@ export const paramWords: Readonly<Record<string, ParamWords>> = {
   redYears: years('跨过几个年头为红'),
   noticeBefore: days('提前多少天为黄'),
   redBeforeYear: days('满一年前多少天为红'),
+  causeAfter: days('亮灯后多少天起要写明症结'),
   unitHeadWorkdays: { ...workdays('亮灯后多少个工作日告知单位负责人'), min: 0 },
   leaderWorkdays: { ...workdays('红灯后多少个工作日告知包保领导'), min: 0 },
   supervisionWorkdays: { ...workdays('红灯后多少个工作日告知督查'), min: 0 },

@@ -1,10 +1,12 @@
+export { causeAfter, causeLabel, judgeCause, stallCauses } from './causes.js';
+export type { CauseFacts, StallCause } from './causes.js';
 export * from './dated-rules.js';
 export { gauge, judgeStall, regauge } from './judge-stall.js';
 export type { StallDay, StallVerdict } from './judge-stall.js';
 export { ladderTold, ladderWaits, stepDue, toldSteps } from './ladder.js';
 export type { LadderFacts, ToldStep } from './ladder.js';
 export * from './lead-rules.js';
-export { cutoffDay, isPendingStall, stallLimits } from './limits.js';
+export { cutoffDay, isPendingStall, stallLimits, yellowParam } from './limits.js';
 export type { StallLimits } from './limits.js';
 export * from './signed-rules.js';
 export type {

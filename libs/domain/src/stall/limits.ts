@@ -26,6 +26,16 @@ export function stallLimits(rule: Timed, pack: RulePack): StallLimits {
   };
 }
 
+/** Which parameter to set to what, so that the yellow light comes at `count`; null when no parameter decides it. */
+export function yellowParam(
+  rule: Timed,
+  count: number,
+): { ruleId: string; name: string; value: number } | null {
+  if (typeof rule.yellow === 'number') return null;
+  const { param, of = rule, plus = 0, sign = 1 } = rule.yellow;
+  return { ruleId: of.id, name: param, value: sign * (count - plus) };
+}
+
 /** Whether any of them is still 待确认. */
 export function isPendingStall(rule: Timed, pack: RulePack): boolean {
   return [rule.yellow, rule.red, rule.exit].some((limit) => {

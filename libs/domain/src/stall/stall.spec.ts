@@ -3,7 +3,6 @@ import { type DayBook, isWeekend, type Pause } from '../calendar/index.js';
 import { defaultRulePack } from '../county/index.js';
 import { shiftDay } from '../dates/index.js';
 import {
-  alertWorth,
   cutoffDay,
   type DatedStall,
   datedStallRules,
@@ -258,22 +257,6 @@ describe('暂不提醒与等待的期限', () => {
       'pass',
       'fail',
     ]);
-  });
-});
-
-describe('预警值不值', () => {
-  const facts = { opened: 10, curedInTime: 2, snoozed: 5, p80Days: 20, yellow: 14 };
-  it('半数静音、及时解除不到三成：狼来了；差一条不算', () => {
-    expect(alertWorth(facts)).toMatchObject({ criesWolf: true, snoozedPercent: 50 });
-    expect(alertWorth({ ...facts, snoozed: 4 }).criesWolf).toBe(false);
-    expect(alertWorth({ ...facts, curedInTime: 3 }).criesWolf).toBe(false);
-    expect(alertWorth({ ...facts, opened: 9 }).criesWolf).toBe(false);
-  });
-  it('八成在三天内自行解除：建议放宽', () => {
-    const prompt = { opened: 10, curedInTime: 8, snoozed: 0, p80Days: 3, yellow: 14 };
-    expect(alertWorth(prompt).suggestion).toContain('由 14 放宽到 17');
-    expect(alertWorth({ ...prompt, p80Days: 4 }).suggestion).toBeNull();
-    expect(alertWorth({ ...prompt, opened: 0 })).toMatchObject({ curedInTimePercent: null });
   });
 });
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/index.js';
 import type { RulePack } from '../rule/index.js';
 import { defineRule, fail, judge, pass } from '../rule/index.js';
+import { causeNamed } from './causes.js';
 import { unsettled } from './clauses.js';
 
 /** Whom the holder says it waits for. Only waiting on the investor stops the clock. */
@@ -38,7 +39,7 @@ export const waitBounded = defineRule({
   check: (facts: TermFacts, { maxDays }) => termWithin(facts, Number(maxDays)),
 });
 
-export const stallTermRules = [snoozeBounded, waitBounded];
+export const stallTermRules = [snoozeBounded, waitBounded, causeNamed];
 
 export function judgeSnooze(facts: TermFacts, pack: RulePack) {
   return judge([snoozeBounded], facts, pack);

@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { stages, type StallClock } from '@luodi/domain';
+import { stages, stallCauses, type StallClock } from '@luodi/domain';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../../kernel/i18n/words.js';
 import { DateText } from '../../kernel/parts/DateText.js';
@@ -11,6 +11,7 @@ import { SubjectLink, Turn } from '../marks.js';
 export const Why = ({ alert }: { alert: AlertDetail }) => {
   const translate = useTranslate();
   const { word } = useWords(stages);
+  const { word: causeWord } = useWords(stallCauses);
   const limits = useLimits();
   return (
     <Section title={translate('alerts.why')}>
@@ -50,6 +51,7 @@ export const Why = ({ alert }: { alert: AlertDetail }) => {
         <Fact label="alerts.clause" wide>
           {alert.clause}
         </Fact>
+        {alert.cause && <Fact label="alerts.cause">{causeWord(alert.cause)}</Fact>}
         <Fact label="alerts.explanation" wide>
           {alert.explanation ?? translate('alerts.no_explanation')}
         </Fact>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ConfigError } from './config-problem.js';
 import { bucketUrl } from './bucket-url.js';
 import {
+  authorities,
   flag,
   host,
   hosts,
@@ -53,6 +54,8 @@ export interface Config {
   readonly outboundAllow: readonly string[];
   /** Outbound calls without TLS. */
   readonly outboundHttp: boolean;
+  /** Certificates of authorities trusted besides the public ones, as PEM; `null` trusts the public ones alone. */
+  readonly outboundCa: string | null;
 }
 
 /** Reads and checks every setting; throws one `ConfigError` listing all that is wrong. */
@@ -80,6 +83,7 @@ export function loadConfig(env: Environment): Config {
     secretKey: read.secret('LUODI_SECRET_KEY', password(32)),
     outboundAllow: read.get('OUTBOUND_ALLOW', networks, []),
     outboundHttp: read.get('OUTBOUND_HTTP', flag, false),
+    outboundCa: read.get('OUTBOUND_CA', authorities, null),
   };
   checkTogether(config, read);
   if (read.problems.length > 0) throw new ConfigError(read.problems);

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 /** What a parser answers: the typed value, or why not and what to write instead. */
@@ -45,6 +47,19 @@ export const hosts: Parser<readonly string[]> = (value) => {
   return bad === undefined
     ? { value: list }
     : { reason: `「${bad}」不是 IP 地址`, fix: '请写成以英文逗号分隔的 IP，如 127.0.0.1,10.0.0.8' };
+};
+
+/** A file of certificates in PEM; the value is what it holds. */
+export const authorities: Parser<string> = (path) => {
+  const fix = '请写 PEM 证书文件的路径（可含几份证书）';
+  try {
+    const pem = readFileSync(path, 'utf8');
+    return new X509Certificate(pem).ca
+      ? { value: pem }
+      : { reason: '文件里的证书不是签发机构（CA）的', fix };
+  } catch {
+    return { reason: '没有这个文件，或它不是 PEM 证书', fix };
+  }
 };
 
 /** IP addresses and networks in CIDR notation. */

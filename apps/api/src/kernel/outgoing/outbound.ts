@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction, Socket } from 'node:net';
+import { rootCertificates } from 'node:tls';
 import { Inject, Injectable } from '@nestjs/common';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import type { Config } from '../config/index.js';
@@ -34,9 +35,12 @@ const ipv4Compatible = '::/96';
 export class Outbound {
   /** Who turns a name into addresses; what it says is checked, and connected to as it said it. */
   resolve: LookupFunction = lookup as LookupFunction;
+  /** Whose certificates are trusted; undefined: the public authorities, as ever. */
+  readonly ca: string[] | undefined;
   private readonly agents: { http: RequestFilteringHttpAgent; https: RequestFilteringHttpsAgent };
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.ca = config.outboundCa ? [...rootCertificates, config.outboundCa] : undefined;
     const rules = {
       allowIPAddressList: [...config.outboundAllow],
       denyIPAddressList: [ipv4Compatible],
@@ -58,6 +62,7 @@ export class Outbound {
       const request = (isPlain ? http : https).request(url, {
         agent,
         lookup: this.resolve,
+        ca: this.ca,
         method: 'POST',
         headers: { ...headers, 'content-length': bytes.length, 'user-agent': 'Luodi' },
         signal: AbortSignal.timeout(timeoutMs),

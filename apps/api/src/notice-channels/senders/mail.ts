@@ -1,8 +1,8 @@
 import { createTransport } from 'nodemailer';
 import { noticeLabel } from '@luodi/domain';
 import type { Outbound } from '../../kernel/outgoing/outbound.js';
-import { OutboundError } from '../../kernel/outgoing/outbound-error.js';
 import { headline, type OpenChannel, type OutgoingNotice, type Verdict } from './bulletin.js';
+import { mailFault } from './mail-fault.js';
 
 const timeoutMs = 5_000;
 
@@ -38,7 +38,7 @@ const post = async (
     secure,
     // A password never travels in the clear.
     requireTLS: !secure && Boolean(user),
-    tls: { servername: hostname },
+    tls: { servername: hostname, ca: outbound.ca },
     auth: user ? { user, pass: decodeURIComponent(password) } : undefined,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
@@ -63,14 +63,3 @@ const letter = (notices: readonly OutgoingNotice[]) => ({
 
 const paragraph = ({ kind, title, body, url }: OutgoingNotice): string =>
   [`〔${noticeLabel(kind)}〕${title}`, body, url].filter(Boolean).join('\n');
-
-const mailFault = (error: unknown): { reason: string; isFinal?: boolean } => {
-  if (error instanceof OutboundError) return { reason: error.message };
-  const { code = '', responseCode } = error as { code?: string; responseCode?: number };
-  if (code === 'EAUTH') return { reason: '邮件服务器不接受账号或密码', isFinal: true };
-  if (code === 'ETLS') return { reason: '邮件服务器不支持加密，或证书无效' };
-  if (responseCode && responseCode >= 500)
-    return { reason: `邮件服务器不接受这封信（${responseCode}）`, isFinal: true };
-  if (responseCode) return { reason: `邮件服务器请稍后再发（${responseCode}）` };
-  return { reason: `邮件没有发出（${code || '连接中断'}）` };
-};
