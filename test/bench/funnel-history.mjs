@@ -48,7 +48,7 @@ const insertLeads = `
     (5000 + n::bigint * 7919 % 290000) * 10000, (3000 + n % 2000) * 10000::bigint,
     r.ids[1 + n % cardinality(r.ids)], k.ids[1 + n / 7 % cardinality(k.ids)], current_date - 1000, current_date + 30,
     case when n / 7 % 50 = 0 then 'confidential' else 'normal' end,
-    case when n % 5 = 0 then 'lead' else 'negotiating' end, current_date - 1000 + n * 37 % 700,
+    case when n % 5 = 0 then 'lead' else 'negotiating' end, current_date - 1000 + n * 37 % 990,
     (select id from app_user where username = 'hub')
   from generate_series($1::int, $2::int - 1) as n, companies c, recruiting r, carriers k`;
 
@@ -66,7 +66,8 @@ const histories = [
    union all
    select b.id, 'import', s.id, b.base + (s.rank - 1) * 30 + (b.n % 17)::int,
      b.base + (s.rank - 1) * 30 + (b.n % 17)::int + interval '5 days', b.created_by
-   from bench_lead b join stage s on s.rank between 2 and b.last`,
+   from bench_lead b join stage s on s.rank between 2 and b.last
+   where b.base + (s.rank - 1) * 30 + (b.n % 17)::int + 5 <= current_date`,
   `insert into follow_up (lead_id, kind, happened_on, recorded_at, recorded_by, our_people, their_people, outcome)
    select id, 'call', base + 2, base + interval '3 days', created_by, '方晓宁', '俞岚', '电话沟通用地。' from bench_lead`,
   `insert into lead_screening (lead_id, opinion, note, findings, recorded_at, recorded_by)
@@ -76,7 +77,7 @@ const histories = [
      select b.id, p.fact_kind, b.base + (s.rank - 1) * 30, 'verified', u.unit_id, b.created_by, now()
      from bench_lead b join stage s on s.rank <= b.last join stage_proof p on p.stage = s.id
      join app_user u on u.id = b.created_by
-     where b.n % 3 = 0 and p.fact_kind is not null
+     where b.n % 3 = 0 and p.fact_kind is not null and b.base + (s.rank - 1) * 30 + 20 <= current_date
      returning id, happened_on, claimant_unit_id, recorded_by)
    insert into project_fact_event (fact_id, status, by_unit_id, recorded_by, recorded_at)
    select id, 'verified', claimant_unit_id, recorded_by, happened_on + interval '20 days' from claimed`,

@@ -74,7 +74,7 @@ export const buildWolf = async (world: World, ruleId: string): Promise<void> => 
     `with a as (
        insert into alert (no, rule_id, subject_kind, subject_id, lead_id, unit_id, level, since_on, waiting_on,
          opened_on, pack_version)
-       select next_alert_no($2::date), $1, 'lead', id, id, recruiting_unit_id, 'yellow', $2::date, 'recruiter',
+       select '预警-' || nextval('alert_no_seq'), $1, 'lead', id, id, recruiting_unit_id, 'yellow', $2::date, 'recruiter',
          $2::date, '2026.1' from lead where id = any($3) returning id),
      e as (insert into alert_event (alert_id, turn, kind, happened_on, level)
        select id, 1, 'opened', $2::date, 'yellow' from a)

@@ -74,7 +74,6 @@ export class AlertScan implements OnModuleInit {
     return this.db.tx(async () => {
       const place = await this.runs.place(runId);
       if (!place) return false;
-      await this.db.query(noCompiling);
       await this.runs.renewStatistics(place);
       const family = families[place.family];
       if (!family) {
@@ -140,9 +139,6 @@ interface Page {
   count: number;
   last: string | null;
 }
-
-/** A dozen statements a chunk: compiling each anew would take longer than running it. */
-const noCompiling = sql('alert-no-jit', 'set local jit = off');
 
 /** Leads judged at once when they are named one by one. */
 const mostNamed = 5_000;
