@@ -54,8 +54,11 @@ const Pair = ({ pair: { id, now, lastYear }, title }: { pair: CockpitPair; title
       <Typography component="p" sx={big}>
         <FigureTo figure={now} name={title} />
         <Typography component="span" variant="body2" sx={{ ml: 0.5 }}>
-          {now.unit} · <Money yuan={now.totalInvestmentYuan} />
+          {now.unit}
         </Typography>
+      </Typography>
+      <Typography variant="body2">
+        <Money yuan={now.totalInvestmentYuan} />
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {translate('cockpit.last_year')}{' '}

@@ -21,7 +21,7 @@ export const CompactTable = ({ heads, words = 1, children }: Props) => {
               <TableCell
                 key={head}
                 align={place < words ? 'left' : 'right'}
-                sx={{ whiteSpace: { sm: 'nowrap' }, lineHeight: 1.3 }}
+                sx={{ lineHeight: 1.3, verticalAlign: 'bottom' }}
               >
                 {translate(head)}
               </TableCell>
