@@ -5,6 +5,7 @@ import { Db } from '../../kernel/database/db.js';
 import { sql } from '../../kernel/database/sql.js';
 import { JobHandlers } from '../../kernel/queue/job-handlers.js';
 import { pastPositions } from '../past-positions.js';
+import { takeYourTime } from './funnel-rollup.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelCheck } from './funnel-check.view.js';
 
@@ -46,6 +47,7 @@ export class FunnelChecks implements OnModuleInit {
   private async compare(asOf: string, before: string): Promise<void> {
     const order = stages.map(({ id }) => id);
     await this.db.tx(async () => {
+      await this.db.query(takeYourTime);
       // Nothing is folded while the two are compared; an entry made meanwhile waits for the next fold on both sides.
       await this.db.change(record, [asOf, before, order]);
     });

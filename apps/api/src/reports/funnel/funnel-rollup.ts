@@ -68,6 +68,9 @@ export const replaceSpans = sql(
    ${changes('select -1 as sign, * from gone union all select 1, * from came')}`,
 );
 
+/** A night's work over everything there is may take minutes; what people wait for may not. */
+export const takeYourTime = sql('funnel-take-your-time', 'set local statement_timeout = 0');
+
 /** The roll-ups made anew from the spans, in this order, in one transaction. */
 export const makeRollups = [
   sql('funnel-tail-clear', 'delete from funnel_tail'),

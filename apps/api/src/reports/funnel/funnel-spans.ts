@@ -4,7 +4,7 @@ import { Clock } from '../../kernel/ctx/clock.js';
 import { Db } from '../../kernel/database/db.js';
 import { sql } from '../../kernel/database/sql.js';
 import { histories, settledHistories, type StoredHistory } from './funnel-history.js';
-import { laySpans, makeRollups, replaceSpans } from './funnel-rollup.js';
+import { laySpans, makeRollups, replaceSpans, takeYourTime } from './funnel-rollup.js';
 
 const batch = 1000;
 /** So many changes since the roll-ups were made, and a question would feel them. */
@@ -53,6 +53,7 @@ export class FunnelSpans {
     const month = `${this.clock.today().slice(0, 7)}-01`;
     await this.db.tx(async () => {
       await this.db.query(oneFolder);
+      await this.db.query(takeYourTime);
       for (const step of makeRollups)
         await this.db.change(step, step.text.includes('$1') ? [month] : []);
     });
