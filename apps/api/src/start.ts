@@ -10,7 +10,7 @@ import { outwardRemindersTopic } from './outward-reminders/index.js';
 import { pumpTopic, tidyDeliveriesTopic } from './notice-channels/index.js';
 import { digestTopic } from './notices/index.js';
 import { ownershipsNightlyTopic } from './ownerships/index.js';
-import { funnelNightlyTopic } from './reports/index.js';
+import { funnelFoldTopic, funnelNightlyTopic } from './reports/index.js';
 import { savedReportsTopic } from './saved-reports/index.js';
 import { housekeepingTopic } from './kernel/health/housekeeping.js';
 import { createApp } from './kernel/http/create-app.js';
@@ -35,6 +35,7 @@ export const schedules = {
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
   [funnelNightlyTopic]: { pattern: '40 2 * * *' },
+  [funnelFoldTopic]: { pattern: '*/10 * * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

@@ -9,5 +9,5 @@ export { FunnelQuestions } from './funnel/funnel-questions.js';
 export { ClosingsReadModel } from './closings/closings.read-model.js';
 export type { Closing, ClosingSummary } from './closings/closing.view.js';
 export type { FunnelFigure, FunnelGroup, FunnelReport, FunnelStage } from './funnel/funnel.view.js';
-export { funnelNightlyTopic } from './funnel/funnel-checks.js';
+export { funnelFoldTopic, funnelNightlyTopic } from './funnel/funnel-checks.js';
 export { stamp } from './stamp.js';

@@ -9,8 +9,9 @@ import { takeYourTime } from './funnel-rollup.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelCheck } from './funnel-check.view.js';
 
-/** The schedule's name. */
+/** The schedules' names. */
 export const funnelNightlyTopic = 'funnel.nightly';
+export const funnelFoldTopic = 'funnel.fold';
 
 /**
  * Every night: the roll-ups made anew, then what the spans say held against the events themselves, folded by another
@@ -27,6 +28,7 @@ export class FunnelChecks implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.on(funnelNightlyTopic, () => this.run());
+    this.handlers.on(funnelFoldTopic, () => this.spans.keepUp());
   }
 
   /** Safe to run twice. Compares what is known now of yesterday, and last month's end as it was known then. */

@@ -22,7 +22,12 @@ export class FunnelSpans {
   async refresh(): Promise<void> {
     if (!(await this.db.one(anyDirty))) return;
     while (await this.refreshSome());
-    if (await this.db.one(isTailLong, [longTail])) await this.makeRollups();
+  }
+
+  /** What nobody should wait for: folds before anyone asks, and makes the roll-ups anew when their tail is long. */
+  async keepUp(tail = longTail): Promise<void> {
+    await this.refresh();
+    if (await this.db.one(isTailLong, [tail])) await this.makeRollups();
   }
 
   /**
