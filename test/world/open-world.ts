@@ -29,6 +29,8 @@ export interface World {
   unit(name: string): string;
   /** Id of a user of the cast by user name. */
   user(username: string): string;
+  /** A connection of the tables' owner, who may do what the application may not; it closes with the world. */
+  openOwner(): Promise<pg.Client>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export const openWorld = async ({ consoleRoot = null, env = {} }: Options = {}):
   const app = await createApp(AppModule.with(config, urls), config, consoleRoot);
   const db = app.get(Db);
   const signedIn = new Map<string, Promise<Client>>();
+  const owners: pg.Client[] = [];
   const [units, users] = await Promise.all([
     idsBy(db, 'select name as key, id from unit'),
     idsBy(db, 'select username as key, id from app_user'),
@@ -63,7 +66,14 @@ export const openWorld = async ({ consoleRoot = null, env = {} }: Options = {}):
     stranger: () => new Client(app),
     unit: (name) => required(units, name),
     user: (username) => required(users, username),
+    openOwner: async () => {
+      const owner = new pg.Client({ connectionString: clone.ownerUrl });
+      owners.push(owner);
+      await owner.connect();
+      return owner;
+    },
     close: async () => {
+      await Promise.all(owners.map((owner) => owner.end()));
       await app.close();
       await dropDatabase(clone.name);
     },

@@ -61,7 +61,7 @@ export class ScanRuns {
 
   /** A first scan fills a table that was planned for as empty; nobody else would look again before it is over. */
   async renewStatistics({ opened }: RunPlace): Promise<void> {
-    await this.db.change(renewStatistics, [opened]);
+    if (opened > few) await this.db.change(renewStatistics, [opened]);
   }
 
   async advance(place: RunPlace, rowsRead: number, counts: ScanCounts): Promise<void> {
@@ -111,10 +111,13 @@ const lockPlace = sql(
   'alert-run-place',
   `select id, mode, family, after_id as "afterId", opened from alert_run where id = $1 and status = 'running' for update`,
 );
+/** So few new alerts make no plan a wrong one. */
+const few = 1_000;
+
 // Again whenever the run has doubled what the planner believes in.
 const renewStatistics = sql(
   'alert-run-renew-statistics',
-  `select renew_alert_statistics() from pg_class where oid = 'alert'::regclass and $1::int > 2 * reltuples + 1000`,
+  `select renew_alert_statistics() from pg_class where oid = 'alert'::regclass and $1::int > 2 * reltuples + ${few}`,
 );
 const advance = sql(
   'alert-run-advance',

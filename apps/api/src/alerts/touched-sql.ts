@@ -12,9 +12,7 @@ import {
   startedNoMoney,
   weeklySilent,
 } from '@luodi/domain';
-import { sql } from '../kernel/database/sql.js';
-
-const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+import { quoted, sql } from '../kernel/database/sql.js';
 
 /** Leads of some stages whose day lies in the rules' windows; too many is no harm, too few would be. */
 const within = (

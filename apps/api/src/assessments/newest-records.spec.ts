@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { shiftDay } from '@luodi/domain';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
@@ -12,13 +12,9 @@ let today: string;
 beforeAll(async () => {
   world = await openWorld();
   today = world.app.get(Clock).today();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 const newest = (before: string, ...units: string[]): Promise<Map<string, string>> =>
   world.app.get(NewestRecords, { strict: false }).of(before, units.map(world.unit));

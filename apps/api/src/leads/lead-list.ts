@@ -9,6 +9,7 @@ import {
   stages,
 } from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
+import { quoted } from '../kernel/database/sql.js';
 import { Conditions } from '../kernel/list/conditions.js';
 import { flag, oneDate, oneId, oneOf, someOf, words, yuan } from '../kernel/list/filters.js';
 import type { ListSpec } from '../kernel/list/list-query.js';
@@ -52,8 +53,6 @@ export const leadList: ListSpec = {
   defaultSort: '-updatedAt',
 };
 
-const quoted = (stageIds: Iterable<string>): string =>
-  [...stageIds].map((id) => `'${id}'`).join(', ');
 const active = quoted(stages.filter(({ kind }) => kind === 'active').map(({ id }) => id));
 const followed = quoted(followedStages);
 

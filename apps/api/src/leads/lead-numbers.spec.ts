@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 
@@ -7,13 +7,9 @@ let owner: pg.Client;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 describe('编号', () => {
   it('满六位后加长，不截断：第 1000000 号与第 100000 号不是同一个', async () => {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
 import { isListed, mergeLeads, twoRecords } from '../../../../test/world/build-merge.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -12,18 +12,14 @@ let hub: Client;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   [staff, head, hub] = await Promise.all([
     world.as('staff'),
     world.as('unit-head'),
     world.as('hub'),
   ]);
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 describe('撤销', () => {
   const undo = (as: Client, id: string) => as.post(`/leads/${id}/merge-undo`);

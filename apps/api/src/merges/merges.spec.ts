@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { isListed, mergeLeads, twoRecords } from '../../../../test/world/build-merge.js';
 import type { Client } from '../../../../test/world/client.js';
@@ -15,16 +15,12 @@ let hub: Client;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   staff = await world.as('staff');
   head = await world.as('unit-head');
   hub = await world.as('hub');
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
   world.db.query<T>(sql('spec', text), values);

@@ -1,5 +1,5 @@
 import { accompanyingMost } from '@luodi/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { dayOf } from '../../../../test/world/build-day.js';
 import { buildLead } from '../../../../test/world/build-lead.js';
 import {
@@ -21,13 +21,9 @@ beforeAll(async () => {
   world = await openWorld();
   staff = await world.as('staff');
   leadId = (await buildLead(staff)).id;
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 const draft = (overrides: object = {}) =>
   buildReception(staff, receptionToday(world, leadId, overrides));

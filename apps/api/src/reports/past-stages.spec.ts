@@ -1,5 +1,5 @@
 import { type Basis, bases, type ProjectHistory, type Stage, stageOnAsOf } from '@luodi/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { dayOf, shiftDay } from '../../../../test/world/build-day.js';
 import { buildFollowUp } from '../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../test/world/build-lead.js';
@@ -16,15 +16,11 @@ let staff: Client;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   hub = await world.as('hub');
   staff = await world.as('staff');
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 /** Everything recorded until now was recorded so many days earlier: the only clock that stamps is the database's. */
 const age = async (days: number): Promise<void> => {

@@ -11,7 +11,8 @@ import {
   startedNoMoney,
   weeklySilent,
 } from '@luodi/domain';
-import { everIn, never, piece, quoted } from './piece.js';
+import { quoted } from '../../kernel/database/sql.js';
+import { everIn, never, piece } from './piece.js';
 import { dayOf, dayOrNever } from './stage-history.js';
 
 const seen = ['s.seen_from', 's.seen_to'] as const;

@@ -21,9 +21,6 @@ export const piece = ({ ruleId, subject, from, since, seen, where, isShield }: P
 /** Since a day that never reaches any threshold: dark for as long as it is seen. */
 export const never = `'infinity'::date`;
 
-export const quoted = (words: readonly string[]): string =>
-  words.map((word) => `'${word}'`).join(', ');
-
 /** Leads that were in a stage on some of the days. */
 export const everIn = (stage: string): string =>
   `(select distinct lead_id from state where stage = '${stage}')`;

@@ -1,3 +1,5 @@
+import { quoted } from '../../kernel/database/sql.js';
+
 /**
  * Rows a rule may speak of, as a select of `sourceColumns`. Places every source may use: $2 today, $3 the latest day
  * since which it must have stood still. A source says since when; how long that is, what lights up and what stops the
@@ -32,7 +34,7 @@ export const leadSource = (
       ${since} as since_on, null::datemultirange as stops, ${numbers ?? `'{}'::jsonb`} as numbers,
       '${turn}' as waiting_on
     from lead t ${joins}
-    where t.stage in (${stages.map((stage) => `'${stage}'`).join(', ')}) and t.merged_into_id is null
+    where t.stage in (${quoted(stages)}) and t.merged_into_id is null
       and ${within('t.id')} and ${where}`,
 });
 

@@ -8,13 +8,9 @@ let owner: pg.Client;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 const lines = async (text: string): Promise<string[]> =>
   (await owner.query<{ line: string }>(text)).rows.map(({ line }) => line);

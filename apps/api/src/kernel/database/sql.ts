@@ -19,3 +19,7 @@ export const sql = (label: string, text: string): Sql => ({
 export const plannedByValue = (label: string, text: string): Sql => ({
   text: `/* ${label} */ ${text}`,
 });
+
+/** Our own words (stages, ids of rules) as an SQL list; what a person entered travels as a value, never here. */
+export const quoted = (ours: Iterable<string>): string =>
+  [...ours].map((word) => `'${word}'`).join(', ');

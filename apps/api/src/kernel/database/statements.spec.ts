@@ -34,17 +34,13 @@ beforeAll(async () => {
   lead = await buildLead(staff, { nextContactOn: '2026-12-31' });
   await admitLead(world, lead.id);
   await buildFollowUp(staff, lead.id);
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   const { id } = await buildCompany(hub);
   const units = ['第一产业招商组', '第二产业招商组'].map(world.unit);
   await owner.query(fill, [id, ...units, world.user('hub')]);
   await owner.query('analyze');
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 /** Every statement the server is sent while `act` runs; BEGIN and COMMIT apart. */
 const statementsOf = async (act: () => Promise<unknown>): Promise<Statement[]> => {

@@ -1,5 +1,5 @@
 import { shiftMonths } from '@luodi/domain';
-import pg from 'pg';
+import type pg from 'pg';
 import { dayOf } from '../../../../../test/world/build-day.js';
 import { buildFollowUp } from '../../../../../test/world/build-follow-up.js';
 import { type BuiltLead, buildLead } from '../../../../../test/world/build-lead.js';
@@ -19,8 +19,7 @@ let nextMonth: string;
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   [hub, staff] = await Promise.all([world.as('hub'), world.as('staff')]);
   const at = (months: number): string => shiftMonths(dayOf(world), months).slice(0, 7);
   [month, nextMonth] = [at(-3), at(-2)];
@@ -31,10 +30,7 @@ beforeAll(async () => {
     leads.push(lead);
   }
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 const close = (as: Client, of: string) => as.post('/reports/closings', { month: of });
 const bytes = async (as = hub): Promise<string> =>

@@ -13,7 +13,7 @@ import {
   zoneOf,
 } from '@luodi/domain';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { buildCompany } from '../../../../../test/world/build-company.js';
 import { dayOf } from '../../../../../test/world/build-day.js';
 import {
@@ -39,8 +39,7 @@ const actors = new Map<string, Actor>();
 
 beforeAll(async () => {
   world = await openWorld();
-  owner = new pg.Client({ connectionString: world.ownerUrl });
-  await owner.connect();
+  owner = await world.openOwner();
   const other = await buildLead(await world.as('staff'));
   const units = ['第一产业招商组', '第二产业招商组', '河沥园区'].map(world.unit);
   const carriers = ['河沥园区', '南山园区'].map(world.unit);
@@ -57,10 +56,7 @@ beforeAll(async () => {
   for (const row of await world.db.query<Actor & { username: string }>(actorsOf, [askers]))
     actors.set(row.username, row);
 });
-afterAll(async () => {
-  await owner.end();
-  await world.close();
-});
+afterAll(() => world.close());
 
 /** A lead nobody met stands in no line: two thirds are of those somebody met, so that lines hold some. */
 const mostlyEvidenced = (all: InventedHistory[]): InventedHistory[] => {
