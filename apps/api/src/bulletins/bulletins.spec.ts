@@ -153,12 +153,15 @@ describe('文件', () => {
     expect(partsOf(body, /^ppt\/charts\/chart\d+\.xml$/)).toContain('现有（个）');
   });
 
-  it('文稿和附表用同一套数字，都印摘要；导出留痕', async () => {
+  it('文稿（含可编辑的图）和附表用同一套数字，都印摘要；导出留痕', async () => {
     const { id, digest, figures } = await draft();
     const paper = await hub.get(`/bulletins/${id}/paper.docx`);
     const words = partsOf(paper.body, /^word\/document\.xml$/);
     expect(words).toContain(`在库项目 ${figures.totals.active} 个`);
     expect(words).toContain(digest);
+    const charts = partsOf(paper.body, /^word\/charts\/chart\d+\.xml$/);
+    for (const said of ['现有（个）', '上年同期（个）', '来源区域在库（个）'])
+      expect(charts).toContain(said);
     const tables = await hub.get(`/bulletins/${id}/tables.xlsx`);
     expect(partsOf(tables.body, /sharedStrings|sheet1/)).toContain(digest);
     const trail = await (await world.as('auditadmin')).get(`/audit-events?subjectId=${id}`);

@@ -1,3 +1,5 @@
+export { bulletinChart } from './charts.js';
+export type { BulletinChart } from './charts.js';
 export { bulletinSections, bulletinStatuses } from './figures.js';
 export type {
   BulletinFigures,

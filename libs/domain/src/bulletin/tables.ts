@@ -91,7 +91,7 @@ const reasons = ({ reasons: all = [] }: BulletinFigures): BulletinTable => ({
 const peers = ({ peers: all }: BulletinFigures): BulletinTable => ({
   ...{ id: 'peers', title: '与周边对照' },
   heads: ['指标', '县（市、区）', '对方', '本地同日', '差距', '截至', '出处'],
-  shares: [18, 14, 11, 11, 11, 13, 22],
+  shares: [18, 13, 10, 10, 10, 18, 21],
   rows: all.map(({ indicator, measure, county, own, figure, asOf, source }) => {
     const said = (value: number): BulletinCell => (measure === 'yuan' ? yi(value) : value);
     const unit = measure === 'yuan' ? '（亿元）' : '（个）';

@@ -1,8 +1,10 @@
 import {
+  bulletinChart,
   bulletinSections,
   bulletinStamp,
   bulletinTables,
   dayInWords,
+  type BulletinChart,
   type BulletinTable,
 } from '@luodi/domain';
 import pptx from 'pptxgenjs';
@@ -61,14 +63,15 @@ const page = (deck: Deck, bulletin: BulletinDetail, title: string): Slide => {
 };
 
 const tablePages = (deck: Deck, bulletin: BulletinDetail, table: BulletinTable): void => {
-  const series = chartOf(bulletin, table);
-  if (series) {
+  const chart = bulletinChart(bulletin.figures, table);
+  if (chart) {
+    const isCompared = chart.series.length > 1;
     const slide = page(deck, bulletin, `${table.title}：图`);
-    slide.addChart('bar', series, {
+    slide.addChart('bar', turned(chart), {
       ...chartLook,
       // With more colours than series every bar would take another one.
-      chartColors: series.length > 1 ? [gray, accent] : [accent],
-      showLegend: series.length > 1,
+      chartColors: isCompared ? [gray, accent] : [accent],
+      showLegend: isCompared,
     });
     const said = table.id === 'stages' ? bulletin.figures.narrowest : table.note;
     if (said) remark(slide, said);
@@ -100,29 +103,13 @@ const tablePages = (deck: Deck, bulletin: BulletinDetail, table: BulletinTable):
   });
 };
 
-/** Bars of what is counted by stage, zone or tier; nothing is drawn of a table that says more than one number a row. */
-const chartOf = ({ figures }: BulletinDetail, { id, title }: BulletinTable) => {
-  // Bars are drawn from below: the list is turned so that the first stands on top.
-  if (id === 'stages') {
-    const stages = figures.stages.toReversed();
-    const labels = stages.map(({ label }) => label);
-    return [
-      { name: '上年同期（个）', labels, values: stages.map((one) => one.lastYearCount) },
-      { name: '现有（个）', labels, values: stages.map(({ count }) => count) },
-    ];
-  }
-  if (id === 'reasons') {
-    const reasons = figures.reasons?.toReversed() ?? [];
-    // One or two bars show nothing that the table does not.
-    if (reasons.length < 3) return null;
-    const labels = reasons.map(({ label }) => label);
-    return [{ name: '项目数（个）', labels, values: reasons.map(({ count }) => count) }];
-  }
-  if (id !== 'zones' && id !== 'tiers') return null;
-  const lines = figures[id].toReversed();
-  const labels = lines.map(({ label }) => label);
-  return [{ name: `${title}在库（个）`, labels, values: lines.map(({ active }) => active) }];
-};
+/** Bars are drawn from below: everything is turned so that the first stands on top. */
+const turned = ({ labels, series }: BulletinChart) =>
+  series.toReversed().map(({ name, values }) => ({
+    name,
+    labels: labels.toReversed(),
+    values: values.toReversed(),
+  }));
 
 const chartLook: pptx.default.IChartOpts = {
   ...{ x: 0.6, y: 1.3, w: 12.1, h: 5.1, barDir: 'bar', barGapWidthPct: 45 },

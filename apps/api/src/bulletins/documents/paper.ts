@@ -1,18 +1,28 @@
-import { bulletinSections, bulletinTables, type BulletinTable } from '@luodi/domain';
+import {
+  bulletinChart,
+  type BulletinFigures,
+  bulletinSections,
+  bulletinTables,
+  type BulletinTable,
+} from '@luodi/domain';
 import type { FileChild } from 'docx';
-import { grid, remark, section, text } from '../../kernel/documents/office-page.js';
+import { barChart } from '../../kernel/documents/office-chart.js';
+import { caption, grid, remark, section, text } from '../../kernel/documents/office-page.js';
 import type { BulletinDetail } from '../bulletin.view.js';
 
 const numerals = ['一', '二', '三', '四', '五'];
 
-/** The 通报 as an office paper: the four sections, then the tables, then what the figures mean. */
+/** The 通报 as an office paper: the four sections, then tables and charts, then what the figures mean. */
 export const paperBody = (bulletin: BulletinDetail): FileChild[] => [
   ...bulletinSections.flatMap(({ id, label }, at) => [
     section(`${numerals[at]}、${label}`),
     ...linesOf(bulletin[id]).map(text),
   ]),
   section(`${numerals[bulletinSections.length]}、附表`),
-  ...bulletinTables(bulletin.figures).flatMap(tableOf),
+  ...bulletinTables(bulletin.figures).flatMap((table, at) => [
+    ...tableOf(table, at),
+    ...chartOf(bulletin.figures, table, at),
+  ]),
   remark('口径说明'),
   ...bulletin.figures.definitions.map(({ unit, text: said }) =>
     remark(`${said}。（单位：${unit}）`),
@@ -26,7 +36,7 @@ const linesOf = (said: string): string[] => {
 };
 
 const tableOf = ({ title, heads, shares, rows, note }: BulletinTable, at: number): FileChild[] => [
-  remark(`表 ${at + 1}  ${title}`),
+  caption(`表 ${at + 1}  ${title}`, 'above'),
   grid(
     heads.map((head, place) => ({
       ...{ head, share: shares[place] ?? 1 },
@@ -36,3 +46,8 @@ const tableOf = ({ title, heads, shares, rows, note }: BulletinTable, at: number
   ),
   ...(note ? [remark(note)] : []),
 ];
+
+const chartOf = (figures: BulletinFigures, table: BulletinTable, at: number): FileChild[] => {
+  const chart = bulletinChart(figures, table);
+  return chart ? barChart(chart, `${table.title}图，数同表 ${at + 1}`) : [];
+};

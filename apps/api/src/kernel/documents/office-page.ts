@@ -87,6 +87,15 @@ export const remark = (content: string): Paragraph =>
     children: [new TextRun({ text: content, font: fonts.table, size: sizes.note })],
   });
 
+/** Names a table from above, or a chart from below, and stays on its page. */
+export const caption = (content: string, place: 'above' | 'below'): Paragraph =>
+  new Paragraph({
+    spacing: { before: 80, after: place === 'below' ? 160 : 0 },
+    keepNext: place === 'above',
+    alignment: place === 'below' ? AlignmentType.CENTER : AlignmentType.LEFT,
+    children: [new TextRun({ text: content, font: fonts.table, size: sizes.note })],
+  });
+
 export interface Column {
   head: string;
   /** Share of the width. */
