@@ -2,7 +2,6 @@ import {
   Alert,
   Button,
   Paper,
-  Skeleton,
   TableCell,
   TableRow,
   type Theme,
@@ -16,11 +15,12 @@ import { useAbility } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Fact, Facts } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { AlertQuality } from '../kernel/views.js';
 import { AlertTabs } from './AlertTabs.js';
+import { CauseTable } from './CauseTable.js';
 import { Verdict } from './Verdict.js';
 
 type RuleQuality = AlertQuality['rules'][number];
@@ -37,10 +37,8 @@ export const QualityPage = () => {
     <>
       <AlertTabs open="quality" />
       <Page title={translate('alerts.quality.title')}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
+        {data && <CauseTable causes={data.causes} />}
         {data && <Report quality={data} />}
       </Page>
     </>

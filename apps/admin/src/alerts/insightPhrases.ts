@@ -41,6 +41,13 @@ export const insightPhrases = definePhrases(
       own_draft: '您已有一份草稿',
       into: '写进这份草稿',
       look: '去看草稿',
+      causes: '现在卡在哪里',
+      causes_hint:
+        '现在亮着的灯，按填报的症结计。亮灯满 %{days} 天须写明；不满的 %{young} 条不计。',
+      cause: '症结',
+      alerts: '预警（条）',
+      projects: '涉及项目（个）',
+      due: '亮灯已久，症结待写',
     },
     runs: {
       title: '预警扫描',
@@ -114,6 +121,13 @@ export const insightPhrases = definePhrases(
       own_draft: 'You have a draft already',
       into: 'Put it into this draft',
       look: 'See the draft',
+      causes: 'What holds projects up now',
+      causes_hint:
+        'Open alerts by the cause people named. It is due once an alert has been open for %{days} days; %{young} younger ones are not counted.',
+      cause: 'Cause',
+      alerts: 'Alerts',
+      projects: 'Projects',
+      due: 'Open for long, cause to be named',
     },
     runs: {
       title: 'Alert scans',

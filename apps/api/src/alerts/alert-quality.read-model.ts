@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { alertWorth, shiftDay, stallLimits, stallRule, yellowParam } from '@luodi/domain';
+import {
+  alertWorth,
+  causeAfter,
+  type RulePack,
+  shiftDay,
+  type StallCause,
+  stallLimits,
+  stallRule,
+  yellowParam,
+} from '@luodi/domain';
 import type { Ctx } from '../kernel/ctx/ctx.js';
 import { Db } from '../kernel/database/db.js';
 import { sql } from '../kernel/database/sql.js';
 import { RulePacks } from '../rule-packs/index.js';
-import type { AlertQuality, RuleQuality } from './alert-quality.view.js';
+import { alertConditions } from './alert-list.js';
+import type { AlertCauses, AlertQuality, RuleQuality } from './alert-quality.view.js';
+import { alertFrom } from './alert-rows.js';
 
 /** Days looked back over, and days within which a cure counts as prompt. */
 const span = 90;
@@ -18,7 +29,8 @@ export class AlertQualityReadModel {
     private readonly packs: RulePacks,
   ) {}
 
-  async of({ today }: Ctx): Promise<AlertQuality> {
+  async of(ctx: Ctx): Promise<AlertQuality> {
+    const { today } = ctx;
     const from = shiftDay(today, -span);
     const rows = await this.db.query<Counted>(counts, [from, today, withinDays]);
     const pack = this.packs.on(today);
@@ -33,8 +45,35 @@ export class AlertQualityReadModel {
         const worth = alertWorth({ ...row, p80Days, yellow, isFixed });
         return [{ ...shown, message: rule.message, ...worth }];
       }),
+      causes: await this.causes(ctx, pack),
     };
   }
+
+  /** The open alerts of the list by what holds them up: each is counted under one cause, as due, or as young. */
+  private async causes(ctx: Ctx, pack: RulePack): Promise<AlertCauses> {
+    const afterDays = causeAfter(pack);
+    const conditions = alertConditions(ctx, {}, afterDays);
+    const lastDay = conditions.value(shiftDay(ctx.today, -afterDays));
+    const text = `select t.cause, t.cause is null and t.opened_on <= ${lastDay}::date as "isDue", count(*)::int as alerts,
+        count(distinct t.lead_id)::int as projects
+      from ${alertFrom} where ${conditions.where} group by 1, 2 order by 3 desc, 1`;
+    const rows = await this.db.query<CauseRow>(sql('alert-causes', text), conditions.values);
+    const unnamed = (isDue: boolean): number =>
+      rows.find((row) => row.cause === null && row.isDue === isDue)?.alerts ?? 0;
+    return {
+      named: rows.flatMap(({ cause, alerts, projects }) =>
+        cause ? [{ cause, alerts, projects }] : [],
+      ),
+      ...{ due: unnamed(true), young: unnamed(false), afterDays },
+    };
+  }
+}
+
+interface CauseRow {
+  cause: StallCause | null;
+  isDue: boolean;
+  alerts: number;
+  projects: number;
 }
 
 type Counted = Pick<

@@ -1,3 +1,4 @@
+import { type StallCause, stallCauses } from '@luodi/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 const share = { type: Number, nullable: true, description: '百分比；没有可比的为空' } as const;
@@ -25,11 +26,26 @@ export class RuleQuality {
   suggestedYellow!: number | null;
 }
 
+/** Open alerts that name one cause; `projects` counts each project once. */
+export class CauseCount {
+  @ApiProperty({ type: String, enum: stallCauses.map(({ id }) => id) }) cause!: StallCause;
+  @ApiProperty() alerts!: number;
+  @ApiProperty() projects!: number;
+}
+
+export class AlertCauses {
+  @ApiProperty({ type: [CauseCount], description: '写明症结的，多的在前' }) named!: CauseCount[];
+  @ApiProperty({ description: '亮灯已久还没有写明的' }) due!: number;
+  @ApiProperty({ description: '亮灯不久、不必写的' }) young!: number;
+  @ApiProperty({ description: '亮灯满多少天要写明' }) afterDays!: number;
+}
+
 export class AlertQuality {
   @ApiProperty({ format: 'date' }) from!: string;
   @ApiProperty({ format: 'date' }) to!: string;
   @ApiProperty({ description: '多少天内解除算及时' }) withinDays!: number;
   @ApiProperty({ type: [RuleQuality] }) rules!: RuleQuality[];
+  @ApiProperty({ description: '现在亮着的灯，按症结计' }) causes!: AlertCauses;
 }
 
 export class ThresholdDrafted {

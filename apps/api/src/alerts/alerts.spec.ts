@@ -265,6 +265,22 @@ describe('今日与整体', () => {
     expect((await staff.get('/alerts/quality')).status).toBe(403);
   });
 
+  it('症结：各项与列表的条数相等，写明的、待写的、不必写的合起来就是亮着的全部', async () => {
+    const { id } = (await hub.get('/alerts?ruleId=stall.negotiating.no-contact')).body.data[0];
+    await post(hub, id, 'explanation', { note: '投资方内部意见不一', cause: 'market' });
+    const { causes } = (await hub.get('/alerts/quality')).body;
+    const total = async (query: string) => (await hub.get(`/alerts?perPage=1&${query}`)).body.total;
+    for (const { cause, alerts } of causes.named)
+      expect(alerts).toBe(await total(`cause=${cause}`));
+    expect(causes.named).toContainEqual({ cause: 'market', alerts: 1, projects: 1 });
+    expect(causes.due).toBe(await total('needsCause=true'));
+    const named = causes.named.reduce(
+      (sum: number, one: { alerts: number }) => sum + one.alerts,
+      0,
+    );
+    expect(named + causes.due + causes.young).toBe(await total('state=open'));
+  });
+
   it('推演：把在谈的阈值改严，上月会发出的更多；不写入；没有的规则包 404', async () => {
     const [pack] = await rowsOf<{ id: string }>(world, 'select id from rule_pack limit 1');
     const before = await rowsOf(world, 'select count(*) from alert');
