@@ -3,7 +3,6 @@ import {
   Button,
   Chip,
   Link as TextLink,
-  Skeleton,
   TableCell,
   TableRow,
   Typography,
@@ -14,11 +13,11 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom'
 import { useConsole } from '../kernel/dataProvider.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { MeasureText } from '../kernel/parts/MeasureText.js';
 import { Money } from '../kernel/parts/Money.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CellRows } from '../kernel/views.js';
 
 /** The rows one cell of the ranking is made of, by the same question. */
@@ -37,10 +36,7 @@ export const CellRowsPage = () => {
   const back = <Button onClick={() => void navigate(-1)}>{translate('assessments.back')}</Button>;
   return (
     <Page title={title} actions={back}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
+      <LoadState data={data} error={error} refetch={refetch} height={240} />
       {data && <Body cell={data} />}
     </Page>
   );

@@ -1,13 +1,13 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Button, Link as TextLink, Skeleton, TableCell, TableRow } from '@mui/material';
+import { Button, Link as TextLink, TableCell, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useSession } from '../kernel/authProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { AssessmentRow } from '../kernel/views.js';
 import { AssessmentTabs } from './AssessmentTabs.js';
 import { DraftSheet } from './DraftSheet.js';
@@ -35,10 +35,7 @@ export const SchemesPage = () => {
     <>
       <AssessmentTabs open="schemes" />
       <Page title={translate('assessments.tab_schemes')} actions={draft}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data?.length === 0 && (
           <EmptyState
             title={translate('assessments.no_schemes')}

@@ -1,4 +1,4 @@
-import { Alert, Skeleton, TableCell, TableRow, TextField } from '@mui/material';
+import { Alert, TableCell, TableRow, TextField } from '@mui/material';
 import { unitKinds } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -6,9 +6,9 @@ import { useSearchParams } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
 import { todayOn } from '../kernel/dates.js';
 import { useWords } from '../kernel/i18n/words.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { UnitSpread } from '../kernel/views.js';
 import { AssessmentTabs } from './AssessmentTabs.js';
 
@@ -44,10 +44,7 @@ export const SpreadPage = () => {
       <Page title={translate('assessments.tab_spread')}>
         {ask('from')}
         {ask('to')}
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Body spread={data} />}
       </Page>
     </>

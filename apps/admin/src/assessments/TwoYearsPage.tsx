@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Alert, Button, Skeleton, TableCell, TableRow, Typography } from '@mui/material';
+import { Alert, Button, TableCell, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,9 +7,9 @@ import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { TwoYearList, TwoYearRow } from '../kernel/views.js';
 import { AssessmentTabs } from './AssessmentTabs.js';
 import { PointsText } from './PointsText.js';
@@ -35,10 +35,7 @@ export const TwoYearsPage = () => {
     <>
       <AssessmentTabs open="two-years" />
       <Page title={translate('assessments.tab_two_years')} actions={enter}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Body list={data} />}
       </Page>
       {isEntering && (

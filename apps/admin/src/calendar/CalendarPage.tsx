@@ -1,12 +1,12 @@
-import { Alert, Box, Button, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { todayOn } from '../kernel/dates.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CalendarView } from '../kernel/views.js';
 import { DaySheet } from './DaySheet.js';
 import { MonthGrid } from './MonthGrid.js';
@@ -23,10 +23,7 @@ export const CalendarPage = () => {
   });
   return (
     <Page title={translate('calendar.title', { year })} actions={<Years {...{ year, setYear }} />}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={480} />}
+      <LoadState data={data} error={error} refetch={refetch} height={480} />
       {data && <Body calendar={data} />}
     </Page>
   );

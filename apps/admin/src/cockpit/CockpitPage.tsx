@@ -1,10 +1,10 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Button, Skeleton, TextField } from '@mui/material';
+import { Button, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { todayOn } from '../kernel/dates.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import { CockpitBody } from './CockpitBody.js';
 import { UnitPicker } from './UnitPicker.js';
 import { useCockpit } from './useCockpit.js';
@@ -32,10 +32,7 @@ export const CockpitPage = () => {
         </>
       }
     >
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={480} />}
+      <LoadState data={data} error={error} refetch={refetch} height={480} />
       {data && <CockpitBody cockpit={data} />}
     </Page>
   );

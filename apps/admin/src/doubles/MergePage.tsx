@@ -1,10 +1,9 @@
-import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { MergePreview } from '../kernel/views.js';
 import { MergeForm } from './MergeForm.js';
 
@@ -21,10 +20,7 @@ export const MergePage = () => {
   });
   return (
     <Page title={translate('merge.title')} wide={false}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={320} />}
+      <LoadState data={data} error={error} refetch={refetch} height={320} />
       {data && <MergeForm key={`${id}${otherId}`} preview={data} />}
     </Page>
   );

@@ -1,12 +1,12 @@
 import OpenInNewIcon from '@mui/icons-material/OpenInNew';
-import { Button, Skeleton } from '@mui/material';
+import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { fileAddress } from '../kernel/http.js';
 import { Fact, Facts, Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { JobOverview, ParkedRow } from '../kernel/views.js';
 import { ParkedJobs } from './ParkedJobs.js';
 import { Schedules } from './Schedules.js';
@@ -25,10 +25,7 @@ export const JobsPage = () => {
   });
   return (
     <Page title={translate('jobs.title')} actions={<BoardLink />}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={320} />}
+      <LoadState data={data} error={error} refetch={refetch} height={320} />
       {data && (
         <>
           <Depths overview={data.overview} />

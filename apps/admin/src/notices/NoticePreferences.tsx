@@ -1,4 +1,4 @@
-import { Box, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Paper, Typography } from '@mui/material';
 import { noticeKinds } from '@luodi/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CheckboxGroupInput, Form, TextInput, useNotify, useTranslate } from 'react-admin';
@@ -10,8 +10,8 @@ import { useProblemSubmit } from '../kernel/form/useProblemSubmit.js';
 import { request } from '../kernel/http.js';
 import { useWords } from '../kernel/i18n/words.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { NoticePreference } from '../kernel/views.js';
 
 const key = ['notices', 'preferences'];
@@ -26,10 +26,7 @@ export const NoticePreferences = () => {
   });
   return (
     <Page title={translate('notices.preferences')} wide={false}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={320} />}
+      <LoadState data={data} error={error} refetch={refetch} height={320} />
       {data && <PreferenceForm key={data.version} preference={data} />}
     </Page>
   );

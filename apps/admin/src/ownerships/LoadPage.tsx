@@ -1,11 +1,11 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { OwnershipLoad } from '../kernel/views.js';
 import { GapList, QuickChangeList, TaskList } from './LoadLists.js';
 import { LoadTable } from './LoadTable.js';
@@ -26,10 +26,7 @@ export const LoadPage = () => {
     <>
       <OwnershipTabs open="load" />
       <Page title={translate('ownerships.load')}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Board load={data} onChange={() => void refetch()} />}
       </Page>
     </>

@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
-import { Button, Skeleton } from '@mui/material';
+import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
@@ -9,8 +9,8 @@ import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { PeerFigureRow, PeerGaps } from '../kernel/views.js';
 import { EnterSheet } from './EnterSheet.js';
 import { EntriesTable } from './EntriesTable.js';
@@ -48,10 +48,7 @@ export const PeersPage = () => {
   );
   return (
     <Page title={translate('peers.title')} actions={enter}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
+      <LoadState data={data} error={error} refetch={refetch} height={240} />
       {data?.rows.length === 0 && (
         <EmptyState
           title={translate('peers.empty')}

@@ -1,4 +1,4 @@
-import { Box, MenuItem, Skeleton, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
@@ -7,8 +7,8 @@ import { todayOn } from '../kernel/dates.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Section } from '../kernel/parts/Facts.js';
 import { Light } from '../kernel/parts/Light.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { PaceReport } from '../kernel/views.js';
 import { ProjectPaces, UnitPaces } from './PaceTables.js';
 import { ProgressTabs } from './ProgressTabs.js';
@@ -28,10 +28,7 @@ export const PacePage = () => {
       <ProgressTabs open="pace" />
       <Page title={translate('progress.pace')}>
         <Question />
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Report report={data} />}
       </Page>
     </>

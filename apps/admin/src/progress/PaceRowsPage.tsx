@@ -1,11 +1,11 @@
-import { Skeleton, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { PaceRowPage } from '../kernel/views.js';
 import { ProjectPaces } from './PaceTables.js';
 import { ProgressTabs } from './ProgressTabs.js';
@@ -24,10 +24,7 @@ export const PaceRowsPage = () => {
     <>
       <ProgressTabs open="pace" />
       <Page title={translate('progress.by_project')} aside={data && <Total count={data.total} />}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data?.total === 0 && <EmptyState title={translate('progress.none_found')} />}
         {data && data.total > 0 && <ProjectPaces projects={data.data} />}
       </Page>

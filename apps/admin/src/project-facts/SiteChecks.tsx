@@ -1,9 +1,9 @@
-import { Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../kernel/dataProvider.js';
 import { Section } from '../kernel/parts/Facts.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import type { SiteCheck } from '../kernel/views.js';
 import { SiteCheckCard } from './SiteCheckCard.js';
 
@@ -32,10 +32,7 @@ export const SiteChecks = ({ leadId, onRecord }: Props) => {
         )
       }
     >
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={80} />}
+      <LoadState data={data} error={error} refetch={refetch} height={80} />
       {data?.data.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {translate('site_checks.empty_lead')} {onRecord && translate('site_checks.hint')}

@@ -1,4 +1,4 @@
-import { Skeleton, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { bases, type Basis, rankingBasis } from '@luodi/domain';
 import { useState } from 'react';
@@ -7,8 +7,8 @@ import { useParams } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
 import { minuteOf } from '../kernel/dates.js';
 import { useWords } from '../kernel/i18n/words.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { Closing } from '../kernel/views.js';
 import { Corrections } from './Corrections.js';
 import { FunnelBody } from './FunnelBody.js';
@@ -27,10 +27,7 @@ export const ClosedMonthPage = () => {
     <>
       <ReportTabs open="closings" />
       <Page title={translate('reports.closed_month', { month })}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={300} />}
+        <LoadState data={data} error={error} refetch={refetch} height={300} />
         {data && (
           <>
             <Corrections month={month} />

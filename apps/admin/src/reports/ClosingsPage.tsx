@@ -1,4 +1,4 @@
-import { Button, Link as TextLink, Skeleton, TableCell, TableRow, Typography } from '@mui/material';
+import { Button, Link as TextLink, TableCell, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,9 +6,9 @@ import { Link } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
 import { DateText } from '../kernel/parts/DateText.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { ClosingList } from '../kernel/views.js';
 import { CloseSheet } from './CloseSheet.js';
 import { ReportTabs } from './ReportTabs.js';
@@ -38,10 +38,7 @@ export const ClosingsPage = () => {
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
           {translate('reports.closing_hint')}
         </Typography>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={200} />}
+        <LoadState data={data} error={error} refetch={refetch} height={200} />
         {data && <Months closings={data} />}
         {isClosing && data && (
           <CloseSheet

@@ -1,4 +1,4 @@
-import { FormControlLabel, Skeleton, Switch, TableCell, TableRow, Typography } from '@mui/material';
+import { FormControlLabel, Switch, TableCell, TableRow, Typography } from '@mui/material';
 import type { CohortPart } from '@luodi/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -7,10 +7,10 @@ import { QuestionBar, useQuestion } from '../dashboard/index.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Money } from '../kernel/parts/Money.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CohortReport } from '../kernel/views.js';
 import { FigureLink } from './FigureLink.js';
 import { ReasonTable } from './ReasonTable.js';
@@ -45,10 +45,7 @@ export const CohortsPage = () => {
           label={translate('reports.land_only')}
           sx={{ mb: 1 }}
         />
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Cohorts report={data} />}
       </Page>
     </>

@@ -1,10 +1,10 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Button, Skeleton } from '@mui/material';
+import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { QuestionBar } from '../dashboard/index.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Page } from '../kernel/parts/Page.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import { BySelect } from './BySelect.js';
 import { CheckLine } from './CheckLine.js';
 import { FunnelBody } from './FunnelBody.js';
@@ -35,10 +35,7 @@ export const FunnelPage = () => {
       >
         <QuestionBar />
         <BySelect />
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={360} />}
+        <LoadState data={data} error={error} refetch={refetch} height={360} />
         {data && <FunnelBody report={data} />}
         <SavedReports />
         <CheckLine />

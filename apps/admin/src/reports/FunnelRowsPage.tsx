@@ -1,7 +1,6 @@
 import {
   Button,
   Link as TextLink,
-  Skeleton,
   Stack,
   TableCell,
   TableRow,
@@ -14,10 +13,10 @@ import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Money } from '../kernel/parts/Money.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { CohortRowPage, FunnelRowPage } from '../kernel/views.js';
 import { BlockerWords } from './BlockerWords.js';
 
@@ -34,10 +33,7 @@ export const FunnelRowsPage = () => {
   const pages = Math.max(1, Math.ceil((data?.total ?? 0) / perPage));
   return (
     <Page title={translate('reports.rows')} aside={data && <Total count={data.total} />}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={300} />}
+      <LoadState data={data} error={error} refetch={refetch} height={300} />
       {data?.total === 0 && <EmptyState title={translate('reports.no_rows')} />}
       {data && data.total > 0 && (
         <PlainTable heads={isPhone ? heads.slice(0, -1) : heads}>

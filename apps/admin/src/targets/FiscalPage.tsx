@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import { Alert, Button, Skeleton, TableCell, TableRow, Typography } from '@mui/material';
+import { Alert, Button, TableCell, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,10 +7,10 @@ import { useSession } from '../kernel/authProvider.js';
 import { useConsole } from '../kernel/dataProvider.js';
 import { EmptyState } from '../kernel/parts/EmptyState.js';
 import { Light } from '../kernel/parts/Light.js';
+import { LoadState } from '../kernel/parts/LoadState.js';
 import { Money } from '../kernel/parts/Money.js';
 import { Page } from '../kernel/parts/Page.js';
 import { PlainTable } from '../kernel/parts/PlainTable.js';
-import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { FiscalPace } from '../kernel/views.js';
 import { FiscalSheet } from './FiscalSheet.js';
 import { TargetTabs } from './TargetTabs.js';
@@ -36,10 +36,7 @@ export const FiscalPage = () => {
     <>
       <TargetTabs open="fiscal" />
       <Page title={translate('targets.tab_fiscal')} actions={enter}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Board pace={data} />}
       </Page>
       {isEntering && data && (

@@ -1,4 +1,4 @@
-import { Button, Paper, Skeleton, Typography } from '@mui/material';
+import { Button, Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
@@ -6,8 +6,8 @@ import { useAbility } from '../../kernel/authProvider.js';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { request } from '../../kernel/http.js';
 import { EmptyState } from '../../kernel/parts/EmptyState.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { AlertRunPage } from '../../kernel/views.js';
 import { LastRun, RunTable } from './RunTable.js';
 
@@ -28,10 +28,7 @@ export const RunsPage = () => {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1.5 }}>
         {translate('alerts.runs.hint')}
       </Typography>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
+      <LoadState data={data} error={error} refetch={refetch} height={240} />
       {data && <Runs runs={data.data} />}
     </Page>
   );

@@ -1,12 +1,12 @@
-import { Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { Button, Paper, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAbility } from '../../kernel/authProvider.js';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { EmptyState } from '../../kernel/parts/EmptyState.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { MyProject } from '../../kernel/views.js';
 import { MyProjectCard } from './MyProjectCard.js';
 import { OwnershipTabs } from '../OwnershipTabs.js';
@@ -23,10 +23,7 @@ export const MinePage = () => {
     <>
       <OwnershipTabs open="mine" />
       <Page title={translate('ownerships.mine')} wide={false}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Projects projects={data.data} />}
         {data && !data.isWhole && (
           <Typography variant="caption">{translate('ownerships.mine_cut')}</Typography>

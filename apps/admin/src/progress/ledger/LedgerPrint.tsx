@@ -1,5 +1,5 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, GlobalStyles, Skeleton, Typography } from '@mui/material';
+import { Box, Button, GlobalStyles, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { worksLevels } from '@luodi/domain';
 import { Authenticated, useTranslate } from 'react-admin';
@@ -9,8 +9,8 @@ import { todayOn } from '../../kernel/dates.js';
 import { useWords } from '../../kernel/i18n/words.js';
 import { wanText } from '../../kernel/money.js';
 import { Light } from '../../kernel/parts/Light.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import { useSession } from '../../kernel/authProvider.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import type { ProgressLedgerRow } from '../../kernel/views.js';
 
 const printRules = {
@@ -53,10 +53,7 @@ const Body = () => {
           {translate('progress.print')}
         </Button>
       </Box>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={480} />}
+      <LoadState data={data} error={error} refetch={refetch} height={480} />
       {data && <Sheet rows={data} />}
     </Box>
   );

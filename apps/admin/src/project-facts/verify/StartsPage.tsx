@@ -1,11 +1,11 @@
-import { Paper, Skeleton, Typography } from '@mui/material';
+import { Paper, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { EmptyState } from '../../kernel/parts/EmptyState.js';
 import { Section } from '../../kernel/parts/Facts.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { StartsReport } from '../../kernel/views.js';
 import { GapTable, KindTable, UnitTable } from './StartsTables.js';
 import { VerificationTabs } from './VerificationTabs.js';
@@ -22,10 +22,7 @@ export const StartsPage = () => {
     <>
       <VerificationTabs open="starts" />
       <Page title={translate('verifications.tab_starts')}>
-        {error && (
-          <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-        )}
-        {!data && !error && <Skeleton variant="rounded" height={240} />}
+        <LoadState data={data} error={error} refetch={refetch} height={240} />
         {data && <Report report={data} />}
       </Page>
     </>

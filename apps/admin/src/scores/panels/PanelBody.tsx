@@ -1,9 +1,8 @@
-import { Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { Section } from '../../kernel/parts/Facts.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 
 interface Props<T> {
   title: string;
@@ -21,10 +20,7 @@ export const PanelBody = <T,>({ title, path, filter, children }: Props<T>) => {
   });
   return (
     <Section title={title}>
-      {error && (
-        <ProblemPanel error={error} title="problem.load_title" onRetry={() => void refetch()} />
-      )}
-      {!data && !error && <Skeleton variant="rounded" height={160} />}
+      <LoadState data={data} error={error} refetch={refetch} height={160} />
       {data && children(data)}
     </Section>
   );

@@ -1,11 +1,11 @@
-import { Alert, Box, Button, Skeleton, Typography, useMediaQuery } from '@mui/material';
+import { Alert, Box, Button, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { standingTripStatuses } from '@luodi/domain';
 import { useGetList, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { todayOn } from '../../kernel/dates.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { TripRow } from '../../kernel/views.js';
 import { TripTabs } from '../TripTabs.js';
 import { Agenda } from './Agenda.js';
@@ -24,8 +24,7 @@ export const TripCalendarPage = () => {
   return (
     <Page title={translate('trips.calendar')} above={<TripTabs at="calendar" />}>
       <MonthPicker month={month} />
-      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton variant="rounded" height={320} />}
+      <LoadState data={data} error={error} refetch={refetch} height={320} />
       {data && (total ?? 0) > most && (
         <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
           {translate('trips.calendar_more', { total, shown: most })}

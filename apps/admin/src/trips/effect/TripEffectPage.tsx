@@ -1,4 +1,4 @@
-import { Alert, Link as TextLink, Skeleton, TextField, Typography } from '@mui/material';
+import { Alert, Link as TextLink, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -6,8 +6,8 @@ import { Link } from 'react-router-dom';
 import { useConsole } from '../../kernel/dataProvider.js';
 import { Section } from '../../kernel/parts/Facts.js';
 import { Findings } from '../../kernel/parts/Findings.js';
+import { LoadState } from '../../kernel/parts/LoadState.js';
 import { Page } from '../../kernel/parts/Page.js';
-import { ProblemPanel } from '../../kernel/parts/ProblemPanel.js';
 import type { TripEffectReport } from '../../kernel/views.js';
 import { MeasureTable } from './MeasureTable.js';
 
@@ -31,8 +31,7 @@ export const TripEffectPage = () => {
       <Alert severity="info" variant="outlined" sx={{ mb: 2 }}>
         {translate('trips.effect_hint', { count: data?.unreported ?? 0 })}
       </Alert>
-      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
+      <LoadState data={data} error={error} refetch={refetch} height={240} />
       {data && <Tables report={data} />}
     </Page>
   );
