@@ -43,6 +43,7 @@ import { SpeedReports1795651200321 } from './2026-11-26-321-speed-reports.js';
 import { LengthenNumbers1795651200322 } from './2026-11-26-322-lengthen-numbers.js';
 import { AddAlertCauses1795737600330 } from './2026-11-27-330-add-alert-causes.js';
 import { KeepRankedFigures1795737600340 } from './2026-11-27-340-keep-ranked-figures.js';
+import { RollUpTiers1795737600350 } from './2026-11-27-350-roll-up-tiers.js';
 
 /** Every migration in the order it runs; released ones are never edited, only followed. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   LengthenNumbers1795651200322,
   AddAlertCauses1795737600330,
   KeepRankedFigures1795737600340,
+  RollUpTiers1795737600350,
 ];

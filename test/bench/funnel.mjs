@@ -34,6 +34,7 @@ export const benchFunnel = async (options, { say, closers, openServers, moves })
 const labels = {
   now: '任意一天、按现在所知，与检查点加增量的语句相比',
   anyTime: '任意（D, K），与区间表的顺序扫描相比',
+  byUnit: '按单位分列、含停留中位，与区间表的一次顺序扫描相比',
   ranking: '考核排名，与它的语句相比',
   cockpit: '驾驶舱，与它的语句相比',
 };
@@ -53,7 +54,8 @@ const atSize = async ({ leads, county, options }, { say, openServers, moves }) =
   const scheme = await inventScheme(owner);
   const sides = {
     now: await known(parties, funnelsOf(parties.today), isFunnel),
-    anyTime: await scanned(parties),
+    anyTime: await scanned(parties, { yearsAgo: [0, 1] }),
+    byUnit: await scanned(parties, { by: 'unit', yearsAgo: [0] }),
     ranking: await known(parties, [`/api/assessments/${scheme}/ranking`], isFigure),
     cockpit: await known(parties, ['/api/cockpit'], isFigure),
   };
@@ -105,19 +107,22 @@ const sidesOf = ({ ours, bare, urls, plan, cookie }) => ({
   bare: { ...bare, requests: urls.map((_, place) => ({ path: `/${plan}/${place}` })) },
 });
 
-const scanned = async ({ ours, bare, cookies, today }) => {
+/** As of and known by two different days, beside a plain scan for every year the answer reads the spans of. */
+const scanned = async ({ ours, bare, cookies, today }, { yearsAgo, ...question }) => {
   const questions = [60, 150, 300].map((ago) => ({
+    ...question,
     asOf: shift(today, -ago),
-    knownBy: shift(today, 30 - ago),
+    // Middles of a breakdown are asked by what is known now, where the figures beside them come from roll-ups.
+    ...(question.by ? {} : { knownBy: shift(today, 30 - ago) }),
   }));
   const urls = questions.map(funnelOf);
   const plan = randomUUID();
-  const scans = questions.map(({ asOf, knownBy }) =>
-    [0, -365].map((days) => ({
+  const scans = questions.map(({ asOf, knownBy = today }) =>
+    yearsAgo.map((years) => ({
       name: 'bench-scan',
       text: `select count(*), sum(total_investment_yuan) from funnel_span where valid_from <= $1::date
         and valid_to > $1::date and known_from < $2::timestamptz and known_to >= $2::timestamptz`,
-      values: [shift(asOf, days), `${shift(knownBy, days + 1)} 00:00:00+08`],
+      values: [shift(asOf, -365 * years), `${shift(knownBy, 1 - 365 * years)} 00:00:00+08`],
     })),
   );
   await bare.ask('learn', { [plan]: scans });

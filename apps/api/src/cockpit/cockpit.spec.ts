@@ -6,6 +6,7 @@ import type { Client } from '../../../../test/world/client.js';
 import { openWorld, type World } from '../../../../test/world/open-world.js';
 import { AlertScan } from '../alerts/index.js';
 import { Db } from '../kernel/database/db.js';
+import { FunnelSpans } from '../reports/index.js';
 
 let world: World;
 let leader: Client;
@@ -179,6 +180,7 @@ describe('领导驾驶舱', () => {
   });
 
   it('语句不随行数增加，一次 29 条', async () => {
+    await world.app.get(FunnelSpans).makeRollups();
     await ask();
     const spy = jest.spyOn(world.app.get(Db, { strict: false }), 'query');
     await ask();

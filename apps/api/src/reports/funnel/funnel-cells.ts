@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { RulePack, Stage } from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { Db } from '../../kernel/database/db.js';
-import { plannedByValue, sql } from '../../kernel/database/sql.js';
-import { groupOf, positionsOf, standingOn, wholeCounty } from './funnel-positions.js';
+import { groupOf, positionsOf, standingOn, tierFloors, wholeCounty } from './funnel-positions.js';
 import type { FunnelQuestion } from './funnel-question.js';
-import { cellsByRollup } from './funnel-rollup.js';
+import { readSpans } from './funnel-reading.js';
+import { cellsByRollup, rollsUpTiers } from './funnel-rollup.js';
 
 /** Leads of one group, stage and highest stage; or, under 'since', of one stage entered on one day. */
 export interface Cell {
@@ -40,31 +40,26 @@ export class FunnelCells {
     };
   }
 
-  private rows(ctx: Ctx, question: FunnelQuestion, pack: RulePack): Promise<Cell[]> {
+  private async rows(ctx: Ctx, question: FunnelQuestion, pack: RulePack): Promise<Cell[]> {
     const { basis, asOf, before, by, unitId } = question;
     const county = wholeCounty(ctx);
-    if (!county || before !== 'infinity' || unitId || by === 'tier')
+    if (!county || before !== 'infinity' || unitId || !(await this.rollsUp(by, pack)))
       return this.scan(ctx, question, pack);
     const dims = [by ?? 'unit', 'since'];
     return this.db.query<Cell>(cellsByRollup, [dims, basis, asOf, county.confidential]);
+  }
+
+  private async rollsUp(by: FunnelQuestion['by'], pack: RulePack): Promise<boolean> {
+    return by !== 'tier' || !!(await this.db.one(rollsUpTiers, [tierFloors(pack)]));
   }
 
   private scan(ctx: Ctx, question: FunnelQuestion, pack: RulePack): Promise<Cell[]> {
     const conditions = positionsOf(ctx, question);
     const group = groupOf(question, conditions, pack);
     const text = cellsByScan({ ...standingOn(question.basis), group, where: conditions.where });
-    return this.db.tx(async () => {
-      await this.db.query(readTogether);
-      return this.db.query<Cell>(plannedByValue('funnel-cells-scan', text), conditions.values);
-    });
+    return readSpans<Cell>(this.db, 'funnel-cells-scan', { text, values: conditions.values });
   }
 }
-
-/**
- * How days and knowledge hang together is not known to the planner: it expects three times the spans there are, and
- * would not share the reading out for fear of handing them over.
- */
-const readTogether = sql('funnel-read-together', 'set local parallel_tuple_cost = 0.01');
 
 interface Scan {
   group: string;

@@ -33,7 +33,7 @@ export class FunnelChecks implements OnModuleInit {
 
   /** Safe to run twice. Compares what is known now of yesterday, and last month's end as it was known then. */
   async run(): Promise<void> {
-    await this.spans.refresh();
+    await this.spans.foldAll();
     await this.spans.makeRollups();
     const today = this.clock.today();
     const monthEnd = shiftDay(`${today.slice(0, 7)}-01`, -1);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { investmentTiers, type RulePack, type Stage } from '@luodi/domain';
+import type { FunnelBy, RulePack, Stage } from '@luodi/domain';
 import type { Ctx } from '../../kernel/ctx/ctx.js';
 import type { Conditions } from '../../kernel/list/conditions.js';
 import { Db } from '../../kernel/database/db.js';
-import { plannedByValue } from '../../kernel/database/sql.js';
-import { groupOf, positionsOf, standingOn } from './funnel-positions.js';
+import { groupColumns, positionsOf, tierFloors } from './funnel-positions.js';
 import type { FunnelQuestion } from './funnel-question.js';
+import { readSpans } from './funnel-reading.js';
+import { basisColumns } from './funnel-rollup.js';
 
 /** How long the leads of one group have stood in one stage, and how many they are. */
 export interface GroupDays {
@@ -25,34 +26,27 @@ export class FunnelDays {
   constructor(private readonly db: Db) {}
 
   async of(ctx: Ctx, question: FunnelQuestion, pack: RulePack): Promise<GroupDays[]> {
-    if (question.by === null) return [];
+    const { by, basis, asOf } = question;
+    if (by === null) return [];
     const conditions = positionsOf(ctx, question).plain('t.is_evidenced');
     const { where } = conditions;
-    const lines = linesOf(question, conditions, pack);
-    const day = conditions.value(question.asOf);
-    const { stage, since } = standingOn(question.basis);
-    const text = middles(`
-      select ${lines.value} as value, ${stage} as stage, ${day}::date - ${since} as days, count(*)::int as n
-      from funnel_span t ${lines.join} where ${where} group by 1, 2, 3`);
-    return this.db.query<GroupDays>(plannedByValue('funnel-group-days', text), conditions.values);
+    const { value, join } = linesOf(by, conditions, pack);
+    const day = conditions.value(asOf);
+    // Columns as they are stored: a group key made for every span would cost more than reading it.
+    const text = `select coalesce(value::text, '') as value, stage, count, "medianDays" from (
+        select ${value} as value, t.${basisColumns[basis]} as stage, count(*)::int as count,
+          percentile_disc(0.5) within group (order by ${day}::date - t.${basis}_since) as "medianDays"
+        from funnel_span t ${join} where ${where} group by 1, 2) g`;
+    return readSpans<GroupDays>(this.db, 'funnel-group-days', { text, values: conditions.values });
   }
 }
 
-/** The middle of weighted days, the lower of two middles: counted by day first, so that nothing sorts every lead. */
-const middles = (daily: string): string => `
-  select value, stage, sum(n)::int as count, min(days) filter (where passed * 2 >= whole) as "medianDays"
-  from (
-    select value, stage, days, n, sum(n) over (partition by value, stage order by days) as passed,
-      sum(n) over (partition by value, stage) as whole
-    from (${daily}) d) w
-  group by value, stage`;
-
 /** A lead of the highest tier stands in every tier's line: tiers cumulate, a middle as much as a sum. */
-const linesOf = (question: FunnelQuestion, conditions: Conditions, pack: RulePack) => {
-  if (question.by !== 'tier') return { value: groupOf(question, conditions, pack), join: '' };
-  const floors = conditions.value(investmentTiers(pack).map(({ yuan }) => yuan));
+const linesOf = (by: FunnelBy, conditions: Conditions, pack: RulePack) => {
+  if (by !== 'tier') return { value: `t.${groupColumns[by]}`, join: '' };
+  const floors = conditions.value(tierFloors(pack));
   return {
-    value: 'f.place::text',
+    value: 'f.place',
     join: `join unnest(${floors}::bigint[]) with ordinality f (yuan, place) on t.total_investment_yuan >= f.yuan`,
   };
 };

@@ -40,4 +40,17 @@ describe('汇总随时折算', () => {
     expect(await world.db.one(sql('spec-dirty', 'select from funnel_dirty limit 1'))).toBeNull();
     expect((await rollup()).tail).toBeGreaterThan(0);
   });
+
+  it('大批变动还没算完：提问的人不等，被告知还有多少、何时再看；算完后照常', async () => {
+    await buildLead(await world.as('hub'));
+    const owner = await world.openOwner();
+    await owner.query(
+      'insert into funnel_dirty (lead_id) select l.id from (select id from lead limit 1) l, generate_series(1, 20000)',
+    );
+    const { status, body } = await (await world.as('hub')).get('/reports/funnel?basis=claimed');
+    expect([status, body.code]).toEqual([503, 'funnel.folding']);
+    expect(body.detail).toMatch(/还有 2000[1-9] 处没有算进漏斗.*约 1 分钟后再看/);
+    await world.app.get(FunnelSpans).keepUp();
+    await digest();
+  });
 });

@@ -4,7 +4,7 @@ import { Conditions } from '../../kernel/list/conditions.js';
 import { readableLeads } from '../../kernel/scope/lead-scope.js';
 import { inUnit } from '../../leads/index.js';
 import type { FunnelQuestion } from './funnel-question.js';
-import { basisColumns, unevidenced } from './funnel-rollup.js';
+import { basisColumns, tierOf, unevidenced } from './funnel-rollup.js';
 
 /** The spans a question finds, one a lead, of those the asker might see as they were then. Alias `t`. */
 export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
@@ -49,15 +49,20 @@ export const standingOn = (basis: Basis) => ({
   since: `t.${basis}_since`,
 });
 
-/** What a lead is counted under. A tier is the highest it reaches: its place among the floors, 0 below all. */
+/** What a lead is counted under; of the tiers the highest it reaches. */
 export const groupOf = ({ by }: FunnelQuestion, conditions: Conditions, pack: RulePack): string => {
   if (by === null) return `''`;
   if (by !== 'tier') return `coalesce(t.${groupColumns[by]}::text, '')`;
-  const floors = conditions.value(investmentTiers(pack).map(({ yuan }) => yuan));
-  return `width_bucket(coalesce(t.total_investment_yuan, -1), ${floors}::bigint[])::text`;
+  const floors = conditions.value(tierFloors(pack));
+  return tierOf(`${floors}::bigint[]`);
 };
 
-const groupColumns = {
+/** In yuan, from the lowest. */
+export const tierFloors = (pack: RulePack): number[] =>
+  investmentTiers(pack).map(({ yuan }) => yuan);
+
+/** The column of a span that parts the whole; tiers have none. */
+export const groupColumns = {
   unit: 'recruiting_unit_id',
   carrier: 'carrier_unit_id',
   industry: 'pillar_industry',

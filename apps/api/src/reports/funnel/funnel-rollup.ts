@@ -21,6 +21,10 @@ const isSomething = `sum(n) <> 0 or sum(total_yuan) <> 0 or sum(fixed_yuan) <> 0
   or sum(cleared_total_yuan) <> 0 or sum(cleared_fixed_yuan) <> 0`;
 const key = 'value, secrecy, stage, reached';
 
+/** The highest tier a total reaches: its place among the floors, 0 below all. */
+export const tierOf = (floors: string): string =>
+  `width_bucket(coalesce(t.total_investment_yuan, -1), ${floors})::text`;
+
 /**
  * What spans known now add to a day and, when they end, take from it; on every basis, by every dimension of a roll-up.
  * `source` yields spans with a `sign`: taking one away is adding its contrary.
@@ -41,7 +45,8 @@ const changes = (source: string): string => `
     ('verified', t.verified_stage, t.verified_reached, t.verified_cleared, t.verified_since))
     b (basis, stage, reached, cleared, since)
   cross join lateral (values ('unit', t.recruiting_unit_id::text), ('carrier', t.carrier_unit_id::text),
-    ('industry', t.pillar_industry), ('zone', t.zone), ('since', b.since::text)) d (dim, value)
+    ('industry', t.pillar_industry), ('zone', t.zone), ('since', b.since::text),
+    ('tier', ${tierOf('(select tier_floors from funnel_rollup)')})) d (dim, value)
   cross join lateral (values (t.valid_from, 1), (t.valid_to, -1)) m (day, side)
   cross join lateral (select m.side * t.sign as n) s
   where t.known_to = 'infinity' and m.day <> 'infinity'
@@ -71,7 +76,19 @@ export const replaceSpans = sql(
 /** A night's work over everything there is may take minutes; what people wait for may not. */
 export const takeYourTime = sql('funnel-take-your-time', 'set local statement_timeout = 0');
 
-/** The roll-ups made anew from the spans, in this order, in one transaction. */
+/** Until which month checkpoints reach ($1), and the floors of the tiers ($2): what the roll-ups are made by from now on. */
+export const markRollup = sql(
+  'funnel-rollup-mark',
+  'update funnel_rollup set last_month = $1::date, tier_floors = $2::bigint[], made_at = clock_timestamp()',
+);
+
+/** Whether the roll-ups know these tiers: a newer rule pack may have others until they are made anew. */
+export const rollsUpTiers = sql(
+  'funnel-rollup-tiers',
+  'select 1 from funnel_rollup where tier_floors = $1::bigint[]',
+);
+
+/** The roll-ups made anew from the spans, in this order, after their mark and in its transaction. */
 export const makeRollups = [
   sql('funnel-tail-clear', 'delete from funnel_tail'),
   sql('funnel-delta-clear', 'delete from funnel_delta'),
@@ -88,20 +105,16 @@ export const makeRollups = [
        select dim, basis, ${key}, (date_trunc('month', day) + interval '1 month')::date as month, ${sums}
        from funnel_delta group by dim, basis, ${key}, date_trunc('month', day)),
      held as (
-       select dim, basis, ${key}, month, lead(month, 1, $1::date + 1) over w as until,
+       select dim, basis, ${key}, month, lead(month, 1, last_month + 1) over w as until, last_month,
          sum(n) over w as n, sum(total_yuan) over w as total_yuan, sum(fixed_yuan) over w as fixed_yuan,
          sum(cleared_n) over w as cleared_n, sum(cleared_total_yuan) over w as cleared_total_yuan,
          sum(cleared_fixed_yuan) over w as cleared_fixed_yuan
-       from moved window w as (partition by dim, basis, ${key} order by month))
+       from moved cross join funnel_rollup window w as (partition by dim, basis, ${key} order by month))
      select dim, basis, m::date as month, ${key}, n, total_yuan, fixed_yuan, cleared_n, cleared_total_yuan,
        cleared_fixed_yuan
      from held cross join lateral generate_series(month, until - 1, interval '1 month') m
-     where month <= $1::date and (n <> 0 or total_yuan <> 0 or fixed_yuan <> 0)
+     where month <= last_month and (n <> 0 or total_yuan <> 0 or fixed_yuan <> 0)
      order by dim, basis, month`,
-  ),
-  sql(
-    'funnel-rollup-mark',
-    'update funnel_rollup set last_month = $1::date, made_at = clock_timestamp()',
   ),
 ] as const;
 

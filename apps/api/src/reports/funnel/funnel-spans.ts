@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { foldSpans, type Span, zoneOf } from '@luodi/domain';
+import { foldSpans, monthStart, type Span, zoneOf } from '@luodi/domain';
 import { Clock } from '../../kernel/ctx/clock.js';
 import { Db } from '../../kernel/database/db.js';
 import { sql } from '../../kernel/database/sql.js';
+import { Problem } from '../../kernel/errors/problem.js';
+import { RulePacks } from '../../rule-packs/index.js';
 import { histories, settledHistories, type StoredHistory } from './funnel-history.js';
-import { laySpans, makeRollups, replaceSpans, takeYourTime } from './funnel-rollup.js';
+import { tierFloors } from './funnel-positions.js';
+import { laySpans, makeRollups, markRollup, replaceSpans, takeYourTime } from './funnel-rollup.js';
 
 const batch = 1000;
 /** So many changes since the roll-ups were made, and a question would feel them. */
 const longTail = 50_000;
+/** So many changes waiting to be folded, and nobody should wait for it. */
+const longQueue = 20_000;
+/** What one worker folds, roughly: leads a minute. */
+const foldedAMinute = 50_000;
 
 /** The only writer of spans and roll-ups: derived from the events, replaced lead by lead, made anew by one command. */
 @Injectable()
@@ -16,17 +23,22 @@ export class FunnelSpans {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly packs: RulePacks,
   ) {}
 
-  /** Folds every lead that changed since it was last folded; after it, the spans say what the events say. */
+  /**
+   * Folds every lead that changed since it was last folded; after it, the spans say what the events say. Refuses where
+   * that takes longer than anyone waits, after a big import say: the job folds those.
+   */
   async refresh(): Promise<void> {
     if (!(await this.db.one(anyDirty))) return;
-    while (await this.refreshSome());
+    if (await this.db.one(isQueueLong, [longQueue])) throw await this.stillFolding();
+    await this.foldAll();
   }
 
   /** What nobody should wait for: folds before anyone asks, and makes the roll-ups anew when their tail is long. */
   async keepUp(tail = longTail): Promise<void> {
-    await this.refresh();
+    await this.foldAll();
     if (await this.db.one(isTailLong, [tail])) await this.makeRollups();
   }
 
@@ -49,18 +61,34 @@ export class FunnelSpans {
       last = ids.at(-1) as string;
       tell((folded += ids.length));
     }
-    await this.refresh();
+    await this.foldAll();
     await this.makeRollups();
     return folded;
   }
 
+  /** However long it takes: for jobs and commands. */
+  async foldAll(): Promise<void> {
+    while (await this.refreshSome());
+  }
+
+  private async stillFolding(): Promise<Problem> {
+    const { waiting } = (await this.db.one<{ waiting: number }>(countDirty))!;
+    const minutes = Math.ceil(waiting / foldedAMinute);
+    return new Problem(
+      503,
+      'funnel.folding',
+      `刚有大批项目变动，还有 ${waiting} 处没有算进漏斗，后台正在计算，约 ${minutes} 分钟后再看。` +
+        '若一直不见少，请系统管理员在“后台任务”看“漏斗随时折算”。',
+    );
+  }
+
   async makeRollups(): Promise<void> {
-    const month = `${this.clock.today().slice(0, 7)}-01`;
+    const today = this.clock.today();
     await this.db.tx(async () => {
       await this.db.query(oneFolder);
       await this.db.query(takeYourTime);
-      for (const step of makeRollups)
-        await this.db.change(step, step.text.includes('$1') ? [month] : []);
+      await this.db.change(markRollup, [monthStart(today), tierFloors(this.packs.on(today))]);
+      for (const step of makeRollups) await this.db.change(step);
     });
   }
 
@@ -114,6 +142,10 @@ const rowOf = (leadId: string, { position, figure, ...span }: Span) => ({
   pillar_industry: figure.pillarIndustry,
   zone: figure.region ? (zoneOf(figure.region)?.id ?? null) : null,
 });
+
+const isQueueLong = sql('funnel-queue-long', 'select 1 from funnel_dirty offset $1 limit 1');
+
+const countDirty = sql('funnel-count-dirty', 'select count(*)::int as waiting from funnel_dirty');
 
 const anyDirty = sql('funnel-any-dirty', 'select 1 from funnel_dirty limit 1');
 

@@ -274,6 +274,18 @@ describe(`任意历史的漏斗与逐个折算一致（种子 ${seed}）`, () =>
     expect(before.groups.length).toBeGreaterThan(1);
   });
 
+  it('汇总是按旧档次做的，换了档次照样按新档次数；汇总重做之后还是一样', async () => {
+    const asOf = dayOf(world, -20);
+    const asked = { asker: 'hub', asOf, knownBy: null, basis: 'claimed', by: 'tier' } as const;
+    await world.app.get(FunnelSpans).makeRollups();
+    const rolled = await ask(asked);
+    const owner = await world.openOwner();
+    await owner.query(`update funnel_rollup set tier_floors = '{1,2,3}'`);
+    expect((await ask(asked)).digest).toBe(rolled.digest);
+    await world.app.get(FunnelSpans).makeRollups();
+    expect((await ask(asked)).digest).toBe(rolled.digest);
+  });
+
   it('上年同期用同一截止日：问的是上一年那天、按上一年那天所知', async () => {
     const asked = {
       asker: 'hub',
