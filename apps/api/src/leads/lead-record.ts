@@ -55,6 +55,9 @@ export interface LeadRecord {
   createdBy: { id: string; name: string };
   updatedAt: string;
   importedFrom: { importId: string; fileName: string; rowNo: number; no: string | null } | null;
+  /** Whether another lead may be the same project, and whether a change waits for a second person: mostly neither. */
+  hasDoubles: boolean;
+  hasWaiting: boolean;
 }
 
 const named = (alias: string): string =>
@@ -88,7 +91,9 @@ export const recordColumns = `${rowColumns}, c.uscc, c.region, c.registered_capi
   t.contact_phone as "contactPhone", t.source, t.referrer, t.latest_progress as "latestProgress", t.remark,
   t.created_at as "createdAt", json_build_object('id', by.id, 'name', by.display_name) as "createdBy",
   case when ir.id is null then null else json_build_object('importId', li.id, 'fileName', li.file_name,
-    'rowNo', ir.row_no, 'no', ir.no) end as "importedFrom"`;
+    'rowNo', ir.row_no, 'no', ir.no) end as "importedFrom",
+  exists (select from lead_double where lead_id = t.id) as "hasDoubles",
+  exists (select from change_request where lead_id = t.id and status = 'waiting') as "hasWaiting"`;
 
 export const recordJoins = `${rowJoins} join app_user by on by.id = t.created_by
   left join unit pu on pu.id = t.responsible_unit_id

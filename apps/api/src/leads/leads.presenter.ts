@@ -64,21 +64,32 @@ export const presentDetail = (
   lead: LeadRecord,
   { events, doubles, waiting, pack }: Around,
 ): LeadDetail => {
-  const {
-    contactPhone,
-    uscc,
-    region,
-    registeredCapitalYuan,
-    lastStatedTotalYuan: _,
-    ...known
-  } = lead;
-  const { recruitingUnitId: __, carrierUnitId: ___, responsibleUnitId: ____, ...rest } = known;
   const metrics = projectMetrics(lead);
+  const { uscc, region, registeredCapitalYuan } = lead;
   return {
-    ...rest,
-    ...marks(ctx, lead),
+    ...presentRow(ctx, lead),
     company: { ...lead.company, uscc, region, registeredCapitalYuan },
-    contactPhoneMasked: maskPhone(contactPhone),
+    product: lead.product,
+    industryCode: lead.industryCode,
+    annualOutputYuan: lead.annualOutputYuan,
+    annualTaxYuan: lead.annualTaxYuan,
+    energyTce: lead.energyTce,
+    energyBasis: lead.energyBasis,
+    investmentKind: lead.investmentKind,
+    parcelNo: lead.parcelNo,
+    responsibleUnit: lead.responsibleUnit,
+    responsiblePersonName: lead.responsiblePersonName,
+    responsibleLeaderName: lead.responsibleLeaderName,
+    nextDispatchOn: lead.nextDispatchOn,
+    contactName: lead.contactName,
+    contactPhoneMasked: maskPhone(lead.contactPhone),
+    source: lead.source,
+    referrer: lead.referrer,
+    latestProgress: lead.latestProgress,
+    remark: lead.remark,
+    createdAt: lead.createdAt,
+    createdBy: lead.createdBy,
+    importedFrom: lead.importedFrom,
     metrics: {
       investmentIntensity: metrics.investmentIntensity?.toString() ?? null,
       taxPerMu: metrics.taxPerMu?.toString() ?? null,

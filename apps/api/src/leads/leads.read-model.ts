@@ -83,8 +83,8 @@ export class LeadsReadModel {
     const lead = await this.record(ctx, id);
     const [events, doubles, waiting] = await Promise.all([
       this.stageEvents.history(id),
-      this.doubles(ctx, id),
-      this.changes.waiting(id),
+      lead.hasDoubles ? this.doubles(ctx, id) : [],
+      lead.hasWaiting ? this.changes.waiting(id) : [],
     ]);
     return presentDetail(ctx, lead, { events, doubles, waiting, pack: this.packs.on(ctx.today) });
   }

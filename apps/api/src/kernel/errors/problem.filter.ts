@@ -20,9 +20,17 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error);
     if (problem.status >= 500)
       this.log.error(`${request.id} ${(error as Error).stack ?? String(error)}`);
-    sendProblem(request, reply, problem);
+    if (isPageWanted(request, problem)) void reply.redirect(`/#${request.url}`);
+    else sendProblem(request, reply, problem);
   }
 }
+
+/** Someone typed the address of a page without its `#`: every page of the console lies behind one. */
+const isPageWanted = ({ method, url, headers }: FastifyRequest, { code }: Problem): boolean =>
+  code === 'route.not-found' &&
+  method === 'GET' &&
+  !/^\/(api\/|$)/.test(url) &&
+  (headers.accept?.startsWith('text/html') ?? false);
 
 /** For what Fastify refuses before a route is found: an address that cannot be read, or is too long. */
 export const answerUnrouted = (

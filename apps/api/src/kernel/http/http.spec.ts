@@ -63,6 +63,18 @@ describe('错误只有一种样子', () => {
     expectProblem(await ask(), status, code);
   });
 
+  it.each([
+    ['漏了 # 的网页地址，带到那一页', '/leads?q=甲', 'text/html,*/*', 302],
+    ['接口的地址，还是没有这个地址', '/api/nowhere', 'text/html,*/*', 404],
+    ['首页不在，不来回绕', '/', 'text/html,*/*', 404],
+    ['页面要的脚本不在，不当网页', '/assets/old.js', '*/*', 404],
+  ])('%s', async (_, path, accept, status) => {
+    const url = encodeURI(path);
+    const answer = await world.app.inject({ method: 'GET', url, headers: { accept } });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers.location).toBe(status === 302 ? `/#${url}` : undefined);
+  });
+
   it('表情与生僻字原样存取；半个字符不致出错', async () => {
     const name = '🏭𠮷精密项目👨‍👩‍👧';
     const { body } = await staff.post('/leads', leadBody({ name }));
