@@ -1,12 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { Sql } from './sql.js';
 
 interface Transaction {
   manager: EntityManager;
   client: PoolClient;
+  /** Settles when the statement asked last has been answered. */
+  last: Promise<unknown>;
+  /** Its work has ended: nothing more may be asked on its connection. */
+  isOver: boolean;
   afterCommit: (() => void)[];
 }
 
@@ -22,8 +26,7 @@ export class Db {
 
   /** Rows of a named statement, on the open transaction when there is one. */
   async query<T>(statement: Sql, values: readonly unknown[] = []): Promise<T[]> {
-    const on = this.current.getStore()?.client ?? this.pool;
-    const { rows } = await on.query({ ...statement, values: values as unknown[] });
+    const { rows } = await this.ask(statement, values);
     return rows as T[];
   }
 
@@ -34,8 +37,7 @@ export class Db {
 
   /** How many rows the statement changed. */
   async change(statement: Sql, values: readonly unknown[] = []): Promise<number> {
-    const on = this.current.getStore()?.client ?? this.pool;
-    return (await on.query({ ...statement, values: values as unknown[] })).rowCount ?? 0;
+    return (await this.ask(statement, values)).rowCount ?? 0;
   }
 
   /** TypeORM repository of the open transaction; outside one it throws, so no write escapes it. */
@@ -66,15 +68,27 @@ export class Db {
     return (this.source.driver as unknown as { master: Pool }).master;
   }
 
+  /** Within a transaction one after the other, whoever asks for several at once: it has one connection. */
+  private ask(statement: Sql, values: readonly unknown[]): Promise<QueryResult> {
+    const query = { ...statement, values: values as unknown[] };
+    const transaction = this.current.getStore();
+    if (!transaction) return this.pool.query(query);
+    const answer = transaction.last.then(() => {
+      if (transaction.isOver) throw new Error(`${statement.name} came after its transaction`);
+      return transaction.client.query(query);
+    });
+    transaction.last = answer.catch(() => undefined);
+    return answer;
+  }
+
   private async begin<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
-      const transaction: Transaction = { manager: runner.manager, client, afterCommit: [] };
-      const result = await this.current.run(transaction, work);
+      const { result, afterCommit } = await this.within(runner.manager, client, work);
       await runner.commitTransaction();
-      transaction.afterCommit.forEach((tell) => tell());
+      afterCommit.forEach((tell) => tell());
       return result;
     } catch (error) {
       // A lost connection cannot roll back either; the first error is the one that explains.
@@ -82,6 +96,19 @@ export class Db {
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  /** Ends with the work, not before the statement under way: what it left unasked is never asked outside. */
+  private async within<T>(manager: EntityManager, client: PoolClient, work: () => Promise<T>) {
+    const afterCommit: Transaction['afterCommit'] = [];
+    const last = Promise.resolve();
+    const transaction: Transaction = { manager, client, last, isOver: false, afterCommit };
+    try {
+      return { result: await this.current.run(transaction, work), afterCommit };
+    } finally {
+      transaction.isOver = true;
+      await transaction.last;
     }
   }
 
