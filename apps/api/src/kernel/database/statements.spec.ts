@@ -62,7 +62,7 @@ describe('一次请求问几句', () => {
   it.each([
     ['列表', 3, () => staff.get('/leads?perPage=100')],
     ['看板', 3, () => staff.get('/leads/board')],
-    ['详情', 5, () => staff.get(`/leads/${lead.id}`)],
+    ['详情', 3, () => staff.get(`/leads/${lead.id}`)],
     ['时间线', 3, () => staff.get(`/leads/${lead.id}/timeline`)],
     ['报表', 3, () => staff.get('/reports/stages')],
     ['问过去', 2, () => staff.get('/reports/stages?asOf=2026-03-01&knownBy=2026-03-31')],
@@ -72,7 +72,7 @@ describe('一次请求问几句', () => {
     expect((await statementsOf(() => ok(ask()))).length).toBeLessThanOrEqual(most);
   });
 
-  it('推进一次：事务里不超过 10 句；连同验明身份与回答，不超过 14 句', async () => {
+  it('推进一次：事务里不超过 10 句；连同验明身份与回答，不超过 12 句', async () => {
     const { version } = (await staff.get(`/leads/${lead.id}`)).body;
     const body = {
       to: 'negotiating',
@@ -81,14 +81,14 @@ describe('一次请求问几句', () => {
       facts: { helperName: '方' },
     };
     const sent = await statementsOf(() => ok(staff.post(`/leads/${lead.id}/stage-moves`, body)));
-    expect(sent.length).toBeLessThanOrEqual(14);
-    const answer = 3;
+    expect(sent.length).toBeLessThanOrEqual(12);
+    const answer = 2;
     const session = 1;
     expect(sent.length - answer - session).toBeLessThanOrEqual(10);
   });
 
-  it('登记一次不超过 15 句', async () => {
-    expect((await statementsOf(() => buildLead(staff))).length).toBeLessThanOrEqual(15);
+  it('登记一次不超过 13 句', async () => {
+    expect((await statementsOf(() => buildLead(staff))).length).toBeLessThanOrEqual(13);
   });
 });
 
