@@ -1,9 +1,10 @@
 import CloudUploadIcon from '@mui/icons-material/CloudUploadOutlined';
-import { Alert, Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Paper, Typography } from '@mui/material';
 import { type DragEvent, useState } from 'react';
 import { CreateBase, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { request } from '../kernel/http.js';
+import { FileButton, workbooks } from '../kernel/parts/FileButton.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { ImportView } from '../kernel/views.js';
@@ -95,19 +96,12 @@ const DropZone = ({ onFile }: { onFile: (file: File) => void }) => {
       <Typography variant="h2" component="p" sx={{ mb: 1.5 }}>
         {translate('imports.drop')}
       </Typography>
-      <Button component="label" variant="contained">
-        {translate('imports.pick')}
-        <Box
-          component="input"
-          type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={(event) => {
-            const chosen = (event.target as HTMLInputElement).files?.[0];
-            if (chosen) onFile(chosen);
-          }}
-          sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
-        />
-      </Button>
+      <FileButton
+        variant="contained"
+        label="imports.pick"
+        accept={workbooks}
+        onPick={([file]) => file && onFile(file)}
+      />
       <Typography variant="body2" sx={{ mt: 2, color: 'text.secondary' }}>
         {translate('imports.accept')}
       </Typography>

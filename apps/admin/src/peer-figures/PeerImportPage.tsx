@@ -1,11 +1,11 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
-import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { fileAddress } from '../kernel/http.js';
 import { Section } from '../kernel/parts/Facts.js';
+import { FileButton, workbooks } from '../kernel/parts/FileButton.js';
 import { Page } from '../kernel/parts/Page.js';
 import { ProblemPanel } from '../kernel/parts/ProblemPanel.js';
 import type { PeerImport } from '../kernel/views.js';
@@ -39,42 +39,20 @@ export const PeerImportPage = () => {
           >
             {translate('peers.template')}
           </Button>
-          <PickButton isBusy={isBusy} onFile={check} />
+          <FileButton
+            variant="contained"
+            startIcon={<UploadIcon />}
+            disabled={isBusy}
+            label="peers.pick"
+            accept={workbooks}
+            onPick={([file]) => file && check(file)}
+          />
         </Box>
         {isBusy && <LinearProgress sx={{ mt: 1.5 }} aria-label={translate('peers.checking')} />}
       </Section>
       {error !== null && <ProblemPanel error={error} title="peers.import_failed" />}
       {result && <Result result={result} isBusy={isBusy} onEnter={enter} />}
     </Page>
-  );
-};
-
-const PickButton = ({ isBusy, onFile }: { isBusy: boolean; onFile: (file: File) => void }) => {
-  const translate = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        variant="contained"
-        startIcon={<UploadIcon />}
-        disabled={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {translate('peers.pick')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file, mended, may be picked again.
-          target.value = '';
-        }}
-      />
-    </>
   );
 };
 

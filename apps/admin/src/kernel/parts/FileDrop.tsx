@@ -1,11 +1,12 @@
 import PhotoCameraIcon from '@mui/icons-material/PhotoCameraOutlined';
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
-import { Alert, Box, Button, LinearProgress, Typography, useMediaQuery } from '@mui/material';
-import { type ChangeEvent, useState } from 'react';
+import { Alert, Box, LinearProgress, Typography, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { asProblem } from '../problem.js';
 import { uploadFile } from '../upload.js';
 import type { LeadFile } from '../views.js';
+import { FileButton } from './FileButton.js';
 
 interface Props {
   leadId: string;
@@ -53,11 +54,23 @@ export const FileDropAt = <Kept,>({ photosOnly = false, ...props }: AtProps<Kept
       }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        {hasCamera && <Pick label="file_drop.camera" accept="image/*" isCamera onPick={send} />}
-        <Pick
+        {hasCamera && (
+          <FileButton
+            {...small}
+            isCamera
+            label="file_drop.camera"
+            accept="image/*"
+            startIcon={<PhotoCameraIcon />}
+            onPick={(files) => void send(files)}
+          />
+        )}
+        <FileButton
+          {...small}
+          multiple
           label={photosOnly ? 'file_drop.photos' : 'file_drop.pick'}
           accept={photosOnly ? 'image/*' : accepted}
-          onPick={send}
+          startIcon={<UploadFileIcon />}
+          onPick={(files) => void send(files)}
         />
         {!hasCamera && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
@@ -82,6 +95,7 @@ export const FileDropAt = <Kept,>({ photosOnly = false, ...props }: AtProps<Kept
   );
 };
 
+const small = { size: 'small', variant: 'outlined' } as const;
 const accepted =
   'image/jpeg,image/png,image/webp,image/heic,application/pdf,.docx,.xlsx,.pptx,.txt,.csv';
 
@@ -108,39 +122,4 @@ const useUploads = <Kept,>({ path, onUploaded }: Omit<AtProps<Kept>, 'photosOnly
     setSending(null);
   };
   return { sending, refusals, send, forget };
-};
-
-interface PickProps {
-  label: string;
-  accept: string;
-  isCamera?: boolean;
-  onPick: (files: File[]) => Promise<void>;
-}
-
-const Pick = ({ label, accept, isCamera = false, onPick }: PickProps) => {
-  const translate = useTranslate();
-  const pick = (event: ChangeEvent<HTMLInputElement>) => {
-    void onPick([...(event.target.files ?? [])]);
-    // The same file may be chosen again after it was refused.
-    event.target.value = '';
-  };
-  return (
-    <Button
-      component="label"
-      size="small"
-      variant="outlined"
-      startIcon={isCamera ? <PhotoCameraIcon /> : <UploadFileIcon />}
-    >
-      {translate(label)}
-      <Box
-        component="input"
-        type="file"
-        accept={accept}
-        multiple={!isCamera}
-        {...(isCamera && { capture: 'environment' })}
-        onChange={pick}
-        sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
-      />
-    </Button>
-  );
 };
