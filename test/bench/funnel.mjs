@@ -41,11 +41,15 @@ const labels = {
 
 const atSize = async ({ leads, county, options }, { say, openServers, moves }) => {
   const owner = new pg.Client({ connectionString: county.ownerUrl });
+  // A run that failed takes its database away first: how it failed is what is wanted to be known.
+  owner.on('error', () => undefined);
   await owner.connect();
-  const parties = await openServers(county);
+  const opened = await openServers(county);
   const started = Date.now();
-  await parties.ours.ask('rebuildFunnel');
+  await opened.ours.ask('rebuildFunnel');
   const rebuildSeconds = (Date.now() - started) / 1000;
+  // A big county is folded for longer than an idle session lasts.
+  const parties = { ...opened, cookies: await opened.signInAgain() };
   await owner.query('vacuum (analyze)');
   const [{ events, spans, monthRows, size }] = (await owner.query(sizes)).rows;
   say(

@@ -62,9 +62,14 @@ const start = async ({ appUrl, ownerUrl }, { cpuProf }) => {
     openServer('./api-server.mjs', appUrl, profile),
     openServer('./bare-server.mjs', appUrl),
   ]);
-  const cookies = { hub: await signIn(ours.url, 'hub'), staff: await signIn(ours.url, 'staff') };
-  return { ours, bare, cookies, hear: hearing(ours), ...(await pickRows(ownerUrl)) };
+  const hear = hearing(ours);
+  return { ours, bare, cookies: await signInAll(ours.url), hear, ...(await pickRows(ownerUrl)) };
 };
+
+const signInAll = async (url) => ({
+  hub: await signIn(url, 'hub'),
+  staff: await signIn(url, 'staff'),
+});
 
 const openServer = async (script, appUrl, execArgv) => {
   const child = startChild(script, execArgv);
@@ -130,9 +135,9 @@ const explainAll = async ({ appUrl }, asked, say) => {
 const funnel = async (options) => {
   const say = options.json ? () => undefined : console.log;
   const openServers = async (county) => {
-    const parties = await start(county, options);
-    const stop = () => Promise.all([parties.ours.stop(), parties.bare.stop()]);
-    return { ...parties, stop };
+    const { ours, bare, ...parties } = await start(county, options);
+    const stop = () => Promise.all([ours.stop(), bare.stop()]);
+    return { ours, bare, ...parties, stop, signInAgain: () => signInAll(ours.url) };
   };
   const result = await benchFunnel(options, { say, closers, openServers, moves: movesOf });
   console.log(options.json ? JSON.stringify({ machine: machine(), result }) : `\n${machine()}`);
