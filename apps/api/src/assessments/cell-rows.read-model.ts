@@ -51,11 +51,16 @@ export class CellRowsReadModel {
     const before = closing?.knownAt ?? beforeOf(asked.knownBy);
     const all = await this.records.of({ from, to, asOf, before }, unit.id);
     const pack = this.packs.on(asOf);
-    const own = all.filter((record) => indicatorsOf(record, from, pack).includes(indicator.id));
+    const own = all
+      .filter((record) => indicatorsOf(record, from, pack).includes(indicator.id))
+      .toSorted(byDay);
     const caveat = unkeptWords(all)[indicator.id] ?? null;
     return { unit, asOf, knownBy: asked.knownBy, caveat, ...figureOf(ctx, indicator, own) };
   }
 }
+
+const byDay = (one: FigureRecord, other: FigureRecord): number =>
+  `${one.happenedOn} ${one.key}` < `${other.happenedOn} ${other.key}` ? -1 : 1;
 
 const figureOf = (ctx: Ctx, indicator: Indicator, records: readonly FigureRecord[]) => {
   const rows = records.map(figureRowOf);

@@ -28,7 +28,7 @@ export interface FigureRecord extends CountedRecord, LeadSubject {
 export class FigureRecords {
   constructor(private readonly db: Db) {}
 
-  /** Every record of the period as it was known; of one unit when named. */
+  /** Every record of the period as it was known, in no order; of one unit when named. */
   of(question: FigureQuestion, unitId?: string): Promise<FigureRecord[]> {
     const conditions = new Conditions();
     const at = {
@@ -38,7 +38,7 @@ export class FigureRecords {
       before: `${conditions.value(question.before)}::timestamptz`,
     };
     conditions.add((place) => `r."unitId" = ${place}`, unitId);
-    const text = `select * from (${recordsSql(at)}) r where ${conditions.where} order by r."happenedOn", r.key`;
+    const text = `select * from (${recordsSql(at)}) r where ${conditions.where}`;
     return this.db.query<FigureRecord>(
       plannedByValue('assessment-records', text),
       conditions.values,

@@ -10,8 +10,9 @@ export const inLedger = (conditions: Conditions, asOf: string): Conditions => {
   const stage = conditions.value(ledgerStages);
   const gone = conditions.value(exits);
   const day = conditions.value(asOf);
+  // Plans are few and found first: asked lead by lead, every lead would be read.
   return conditions.plain(`t.stage = any(${stage}::text[])
-    or (exists (select from construction_plan p where p.lead_id = t.id and p.approved_at is not null
-          and p.year = extract(year from ${day}::date))
+    or (t.id = any(array(select p.lead_id from construction_plan p where p.approved_at is not null
+          and p.year = extract(year from ${day}::date)::int))
         and not (t.stage = any(${gone}::text[]) and t.stage_since <= ${day}::date))`);
 };

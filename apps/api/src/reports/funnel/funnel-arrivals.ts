@@ -11,7 +11,7 @@ import type { Ctx } from '../../kernel/ctx/ctx.js';
 import { Db } from '../../kernel/database/db.js';
 import { plannedByValue } from '../../kernel/database/sql.js';
 import { figuresOf } from './funnel-figures.js';
-import { arrivedSince, positionsOf, standingOn } from './funnel-positions.js';
+import { arrivedSince, positionsOf } from './funnel-positions.js';
 import { aYearBefore, type FunnelQuestion } from './funnel-question.js';
 import { FunnelSpans } from './funnel-spans.js';
 import type { FunnelFigure } from './funnel.view.js';
@@ -52,11 +52,10 @@ export class FunnelArrivals {
     const conditions = positionsOf(ctx, question).plain('t.is_evidenced');
     const ranks = conditions.value(arrivalStages.map(stageRank));
     conditions.plain(arrivedSince(question, conditions, { rank: 'rung.rank', from }));
-    const { reached } = standingOn(question.basis);
     const text = `select rung.rank, count(*)::int as count,
         coalesce(sum(t.total_investment_yuan), 0)::bigint as "totalInvestmentYuan",
         coalesce(sum(t.fixed_asset_investment_yuan), 0)::bigint as "fixedAssetInvestmentYuan"
-      from unnest(${ranks}::int[]) as rung (rank) join funnel_span t on ${reached} >= rung.rank
+      from unnest(${ranks}::int[]) as rung (rank) join funnel_span t on t.${question.basis}_reached >= rung.rank
       where ${conditions.where} group by rung.rank`;
     const rows = await this.db.query<Amounts & { rank: number }>(
       plannedByValue('funnel-arrivals', text),

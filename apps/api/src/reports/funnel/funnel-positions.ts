@@ -17,18 +17,15 @@ export const positionsOf = (ctx: Ctx, question: FunnelQuestion): Conditions => {
 
 /** Of leads that came as far as a rank: those that had not on the day before `from`, by the same knowledge. */
 export const arrivedSince = (
-  { asOf, basis, before }: FunnelQuestion,
+  { basis, before }: FunnelQuestion,
   conditions: Conditions,
   { rank, from }: { rank: string; from: string },
 ): string => {
-  const day = conditions.value(from);
-  const until = conditions.value(asOf);
-  // Who came in between has a span that begins in between: few leads, found by an index.
-  return `t.lead_id in (select b.lead_id from funnel_span b where b.valid_from between ${day}::date and ${until}::date
-      and ${knownAt(before, conditions, 'b')})
-    and not exists (select from funnel_span e where e.lead_id = t.lead_id and e.is_evidenced
-    and e.${basis}_reached >= ${rank} and ${heldOn(`${day}::date - 1`, 'e')}
-    and ${knownAt(before, conditions, 'e')})`;
+  const day = `${conditions.value(from)}::date`;
+  // A span held before would be the earlier one, too. How far a lead was is looked up for these few, one by one.
+  return `t.valid_from >= ${day} and ${rank} > coalesce((select max(e.${basis}_reached) from funnel_span e
+    where e.lead_id = t.lead_id and e.is_evidenced and ${heldOn(`${day} - 1`, 'e')}
+      and ${knownAt(before, conditions, 'e')}), 0)`;
 };
 
 const heldOn = (day: string, alias = 't'): string =>
