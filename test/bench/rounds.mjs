@@ -40,16 +40,17 @@ const fire = ({ url, requests }, { connections, duration }) =>
       (error, result) => {
         if (error) reject(error);
         else if (result.errors || result.non2xx || !took.length)
-          reject(
-            new Error(
-              `${url}${requests[0].path}：${result.non2xx} 次未成功，${result.errors} 次出错`,
-            ),
-          );
+          reject(new Error(`${url}${requests[0].path}：${whyNot(result)}`));
         else resolve({ took, seconds: result.duration });
       },
     );
     instance.on('response', (_client, _status, _bytes, ms) => took.push(ms));
   });
+
+const whyNot = ({ errors, non2xx }) =>
+  errors || non2xx
+    ? `${non2xx} 次未成功，${errors} 次出错`
+    : '一轮之内没有答完一次，请加大 --seconds';
 
 const figures = (took, seconds) => {
   const sorted = Float64Array.from(took).sort();
