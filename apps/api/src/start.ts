@@ -35,7 +35,7 @@ export const schedules = {
   [pumpTopic]: { pattern: '* * * * *' },
   [tidyDeliveriesTopic]: { pattern: '30 3 * * *' },
   [funnelNightlyTopic]: { pattern: '40 2 * * *' },
-  [funnelFoldTopic]: { pattern: '*/10 * * * *' },
+  [funnelFoldTopic]: { pattern: '* * * * *' },
 };
 
 /** The default door: one process that serves the console and the API and runs the jobs. */

@@ -49,7 +49,7 @@ describe('汇总随时折算', () => {
     );
     const { status, body } = await (await world.as('hub')).get('/reports/funnel?basis=claimed');
     expect([status, body.code]).toEqual([503, 'funnel.folding']);
-    expect(body.detail).toMatch(/还有 2000[1-9] 处没有算进漏斗.*约 1 分钟后再看/);
+    expect(body.detail).toMatch(/还有 2000[1-9] 处没有算进漏斗.*约 2 分钟后再看/);
     await world.app.get(FunnelSpans).keepUp();
     await digest();
   });

@@ -38,7 +38,7 @@ export class FunnelSpans {
 
   /** What nobody should wait for: folds before anyone asks, and makes the roll-ups anew when their tail is long. */
   async keepUp(tail = longTail): Promise<void> {
-    await this.foldAll();
+    if (await this.db.one(anyDirty)) await this.foldAll();
     if (await this.db.one(isTailLong, [tail])) await this.makeRollups();
   }
 
@@ -73,7 +73,8 @@ export class FunnelSpans {
 
   private async stillFolding(): Promise<Problem> {
     const { waiting } = (await this.db.one<{ waiting: number }>(countDirty))!;
-    const minutes = Math.ceil(waiting / foldedAMinute);
+    // The job begins within a minute.
+    const minutes = 1 + Math.ceil(waiting / foldedAMinute);
     return new Problem(
       503,
       'funnel.folding',
